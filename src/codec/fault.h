@@ -1,0 +1,13 @@
+// Why bytes from outside could not be read. Each fault chooses its own sentence on the screen.
+#pragma once
+
+namespace codec {
+
+enum class Fault : unsigned char {
+    Foreign,  // not one of ours
+    Cut,      // the end is missing
+    Altered,  // changed on the way, or beyond a limit
+    Newer,    // made by a version that this one cannot read
+};
+
+}  // namespace codec

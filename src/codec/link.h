@@ -1,0 +1,24 @@
+// The document inside a link: a handover as CBOR (RFC 8949), described in FORMATS.md. What wraps
+// it (deflate, checksum, base64url) is the capsule's: web/capsule.js.
+#pragma once
+
+#include <cstdint>
+#include <expected>
+#include <span>
+#include <vector>
+
+#include "codec/fault.h"
+#include "domain/handover.h"
+
+namespace codec {
+
+inline constexpr std::size_t kLargestDocument = 64 * 1024;  // bytes, after inflating
+inline constexpr int kDeepestDocument = 16;
+
+std::vector<std::uint8_t> encode_link(const domain::Handover& handover);
+
+// Newer: the document's version is above ours. Altered: anything else that cannot be right.
+// Texts come back cleaned (base::cleaned) and cut to their limits.
+std::expected<domain::Handover, Fault> decode_link(std::span<const std::uint8_t> document);
+
+}  // namespace codec

@@ -1,0 +1,38 @@
+// Stored records, one small JSON text under one key each: "partner/<id>", "prep/<id>",
+// "session/<id>", "reflection/<session id>" and "settings". FORMATS.md lists every field.
+// Fields this version does not know stay in the value's `unread` and are written back.
+#pragma once
+
+#include <expected>
+#include <string>
+#include <string_view>
+#include <variant>
+
+#include "codec/fault.h"
+#include "domain/notebook.h"
+
+namespace codec {
+
+inline constexpr std::size_t kLargestRecord = 256 * 1024;  // bytes
+inline constexpr int kDeepestRecord = 16;                  // nested arrays and objects
+
+struct StoredRecord {
+    std::string key;
+    std::string text;
+
+    friend bool operator==(const StoredRecord&, const StoredRecord&) = default;
+};
+
+using Record = std::variant<domain::Partner, domain::Prep, domain::Session, domain::Reflection,
+                            domain::Settings>;
+
+StoredRecord encode_record(const domain::Partner& partner);
+StoredRecord encode_record(const domain::Prep& prep);
+StoredRecord encode_record(const domain::Session& session);
+StoredRecord encode_record(const domain::Reflection& reflection);
+StoredRecord encode_record(const domain::Settings& settings);
+
+// Foreign: a key that is not ours. Newer: a version above ours. Altered: anything else wrong.
+std::expected<Record, Fault> decode_record(std::string_view key, std::string_view text);
+
+}  // namespace codec

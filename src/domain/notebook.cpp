@@ -1,0 +1,85 @@
+#include "domain/notebook.h"
+
+#include <algorithm>
+
+namespace domain {
+namespace {
+
+std::vector<const Session*> newest_first(std::vector<const Session*> sessions) {
+    std::ranges::sort(sessions, [](const Session* a, const Session* b) {
+        return a->finished != b->finished ? a->finished > b->finished : a->id > b->id;
+    });
+    return sessions;
+}
+
+}  // namespace
+
+std::vector<const Partner*> partners_in_order(const Notebook& notebook) {
+    std::vector<const Partner*> partners;
+    for (const auto& [id, partner] : notebook.partners) partners.push_back(&partner);
+    std::ranges::stable_sort(partners, {}, [](const Partner* partner) { return partner->added; });
+    return partners;
+}
+
+const Partner* partner_with_pair(const Notebook& notebook, const PairId& pair) {
+    for (const auto& [id, partner] : notebook.partners) {
+        if (partner.pair == pair) return &partner;
+    }
+    return nullptr;
+}
+
+const Prep* open_prep(const Notebook& notebook, const PartnerId& partner, Author author) {
+    const Prep* newest = nullptr;
+    for (const auto& [id, prep] : notebook.preps) {
+        if (prep.partner != partner || prep.author != author || prep.phase == PrepPhase::Talked) {
+            continue;
+        }
+        if (newest == nullptr || prep.made > newest->made) newest = &prep;
+    }
+    return newest;
+}
+
+const Session* running_session(const Notebook& notebook, const PartnerId& partner) {
+    for (const auto& [id, session] : notebook.sessions) {
+        if (session.partner == partner && !session.finished) return &session;
+    }
+    return nullptr;
+}
+
+std::vector<const Session*> finished_sessions(const Notebook& notebook) {
+    std::vector<const Session*> finished;
+    for (const auto& [id, session] : notebook.sessions) {
+        if (session.finished) finished.push_back(&session);
+    }
+    return newest_first(std::move(finished));
+}
+
+std::vector<const Session*> finished_sessions(const Notebook& notebook, const PartnerId& partner) {
+    std::vector<const Session*> finished;
+    for (const auto& [id, session] : notebook.sessions) {
+        if (session.finished && session.partner == partner) finished.push_back(&session);
+    }
+    return newest_first(std::move(finished));
+}
+
+std::vector<Item> offered_again(const Notebook& notebook, const PartnerId& partner) {
+    const auto finished = finished_sessions(notebook, partner);
+    if (finished.empty()) return {};
+    return left_for_next_time(*finished.front());
+}
+
+std::vector<const Reflection*> open_steps(const Notebook& notebook) {
+    std::vector<const Reflection*> steps;
+    for (const auto& [id, reflection] : notebook.reflections) {
+        if (!reflection.step.empty() && reflection.step_state == StepState::Open) {
+            steps.push_back(&reflection);
+        }
+    }
+    std::ranges::stable_sort(steps, [](const Reflection* a, const Reflection* b) {
+        if (a->step_due && b->step_due) return *a->step_due < *b->step_due;
+        return a->step_due.has_value() && !b->step_due.has_value();
+    });
+    return steps;
+}
+
+}  // namespace domain

@@ -1,0 +1,54 @@
+// The other person of a 1on1, as this person keeps them.
+#pragma once
+
+#include <string>
+
+#include "base/enum_names.h"
+#include "base/id.h"
+#include "base/time.h"
+
+namespace domain {
+
+struct PartnerTag;
+struct PairTag;
+using PartnerId = base::Id<PartnerTag>;  // names the record; never leaves this device
+using PairId = base::Id<PairTag>;        // travels in links, so that the next one finds its partner
+
+// What the partner is to this person.
+enum class Relation : unsigned char { Manager, Member, Mentor, Mentee, Peer };
+
+inline constexpr base::EnumNames<Relation, 5> kRelationNames{{{
+    {Relation::Manager, "manager"},
+    {Relation::Member, "member"},
+    {Relation::Mentor, "mentor"},
+    {Relation::Mentee, "mentee"},
+    {Relation::Peer, "peer"},
+}}};
+static_assert(kRelationNames.complete(Relation::Peer));
+
+// Seen from the other side: my manager's member is me.
+constexpr Relation seen_from_the_other_side(Relation relation) {
+    switch (relation) {
+        case Relation::Manager: return Relation::Member;
+        case Relation::Member: return Relation::Manager;
+        case Relation::Mentor: return Relation::Mentee;
+        case Relation::Mentee: return Relation::Mentor;
+        case Relation::Peer: return Relation::Peer;
+    }
+    return Relation::Peer;
+}
+
+inline constexpr std::size_t kLongestName = 40;  // code points
+
+struct Partner {
+    PartnerId id;
+    PairId pair;
+    std::string name;
+    Relation relation = Relation::Peer;
+    base::Moment added{};
+    std::string unread;  // fields a newer version wrote: carried, never looked into
+
+    friend bool operator==(const Partner&, const Partner&) = default;
+};
+
+}  // namespace domain

@@ -1,0 +1,36 @@
+#include "domain/prep.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace domain {
+
+void toggle_topic(Prep& prep, Topic topic) {
+    const auto same = [&](const Item& item) { return item.topic == topic; };
+    if (std::erase_if(prep.items, same) > 0) return;
+    if (prep.items.size() >= kMostItems) return;
+    prep.items.push_back({.topic = topic, .response = {}, .note = {}, .unread = {}});
+}
+
+void adopt_item(Prep& prep, const Item& item) {
+    const auto same = [&](const Item& known) { return known.topic == item.topic; };
+    if (std::ranges::any_of(prep.items, same) || prep.items.size() >= kMostItems) return;
+    prep.items.push_back(item);
+}
+
+void move_item(Prep& prep, std::size_t index, Direction direction) {
+    if (index >= prep.items.size()) return;
+    if (direction == Direction::Earlier && index > 0) {
+        std::swap(prep.items[index], prep.items[index - 1]);
+    }
+    if (direction == Direction::Later && index + 1 < prep.items.size()) {
+        std::swap(prep.items[index], prep.items[index + 1]);
+    }
+}
+
+bool is_complete(const Prep& prep) {
+    return !prep.items.empty() &&
+           std::ranges::all_of(prep.items, [](const Item& item) { return item.response.has_value(); });
+}
+
+}  // namespace domain
