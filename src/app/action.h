@@ -1,0 +1,176 @@
+// Everything that can happen: what a person does, and what the platform answers.
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/route.h"
+#include "app/state.h"
+#include "base/time.h"
+#include "codec/record.h"
+#include "domain/catalogue.h"
+#include "domain/notebook.h"
+
+namespace app {
+
+// The platform speaks.
+struct Started {
+    std::string link_base;
+    std::string fragment;  // as it stood in the address; the address bar is clean by now
+    domain::Language language = domain::Language::Japanese;  // the browser's wish
+    bool can_share = false;
+};
+struct LinkArrived {
+    std::string text;
+};
+struct Loaded {
+    StoreStatus store = StoreStatus::Open;
+    std::vector<codec::StoredRecord> records;
+};
+struct RoleGiven {
+    Role role = Role::Writer;
+};
+enum class StoreAnswer : unsigned char { Saved, Full, Failed, Reader };
+struct StoreAnswered {
+    unsigned ticket = 0;
+    StoreAnswer answer = StoreAnswer::Saved;
+};
+struct LinkSealed {
+    unsigned ticket = 0;
+    std::string text;  // "p1.…"; empty when it could not be made
+};
+struct LinkUnsealed {
+    std::vector<std::uint8_t> document;
+    std::optional<codec::Fault> fault;
+};
+struct ShareAnswered {
+    Notice notice = Notice::None;
+};
+struct WentBack {
+    std::size_t depth = 0;  // steps that are left in the browser's history
+};
+struct UpdateFound {};
+struct NoticesRead {
+    std::string text;
+};
+struct MinutePassed {};
+
+// The person does.
+struct GoTo {
+    Route route;
+};
+struct GoBack {};
+struct ChooseLanguage {
+    domain::Language language = domain::Language::Japanese;
+};
+struct EditMyName {
+    std::string name;
+};
+struct AddPartner {
+    std::string name;
+    domain::Relation relation = domain::Relation::Peer;
+};
+struct StartPrep {
+    domain::PartnerId partner;
+};
+struct ToggleTopic {
+    domain::PrepId prep;
+    domain::Topic topic{};
+};
+struct AdoptItem {
+    domain::PrepId prep;
+    domain::Item item;
+};
+struct MoveItem {
+    domain::PrepId prep;
+    std::size_t index = 0;
+    domain::Direction direction = domain::Direction::Earlier;
+};
+struct ChooseResponse {
+    domain::PrepId prep;
+    domain::Topic topic{};
+    domain::Response response{};
+};
+struct EditItemNote {
+    domain::PrepId prep;
+    domain::Topic topic{};
+    std::string note;
+};
+struct EditPurpose {
+    domain::PrepId prep;
+    std::string purpose;
+};
+struct EditDay {
+    domain::PrepId prep;
+    std::optional<base::Day> day;
+};
+struct EditPlace {
+    domain::PrepId prep;
+    std::string place;
+};
+struct FinishPrep {
+    domain::PrepId prep;
+};
+struct ShareLink {
+    std::string title;  // in the language of the screen
+    std::string message;
+};
+struct CopyLink {};
+struct TakeIn {
+    std::optional<domain::PartnerId> partner;   // whose link it is; none adds a new partner
+    std::string name;                           // for a new partner
+    domain::Relation relation = domain::Relation::Peer;
+};
+struct LeaveOut {};
+struct StartTalk {
+    domain::PartnerId partner;
+};
+struct MarkPoint {
+    domain::SessionId session;
+    std::size_t index = 0;
+    domain::Outcome outcome = domain::Outcome::Open;
+};
+struct EditTalkNotes {
+    domain::SessionId session;
+    std::string notes;
+};
+struct FinishTalk {
+    domain::SessionId session;
+};
+struct PressFeeling {
+    domain::SessionId session;
+    domain::Feeling feeling{};
+};
+struct EditNoticed {
+    domain::SessionId session;
+    std::string noticed;
+};
+struct EditStep {
+    domain::SessionId session;
+    std::string step;
+};
+struct EditStepDue {
+    domain::SessionId session;
+    std::optional<base::Day> due;
+};
+struct MarkStep {
+    domain::SessionId session;
+    domain::StepState state{};
+};
+struct SaveAgain {};
+struct AcceptUpdate {};
+struct ReadNotices {};
+
+using Action =
+    std::variant<Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed,
+                 ShareAnswered, WentBack, UpdateFound, NoticesRead, MinutePassed, GoTo, GoBack,
+                 ChooseLanguage, EditMyName, AddPartner, StartPrep, ToggleTopic, AdoptItem,
+                 MoveItem, ChooseResponse, EditItemNote, EditPurpose, EditDay, EditPlace,
+                 FinishPrep, ShareLink, CopyLink, TakeIn, LeaveOut, StartTalk, MarkPoint,
+                 EditTalkNotes, FinishTalk, PressFeeling, EditNoticed, EditStep, EditStepDue,
+                 MarkStep, SaveAgain, AcceptUpdate, ReadNotices>;
+
+}  // namespace app

@@ -1,0 +1,49 @@
+// What update wants of the outside, as data. The platform carries each out and answers, where an
+// answer is named, with exactly one action.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <variant>
+#include <vector>
+
+#include "app/route.h"
+#include "base/time.h"
+#include "codec/record.h"
+
+namespace app {
+
+struct LoadRecords {};  // answered by Loaded
+struct WriteRecords {   // answered by StoreAnswered
+    unsigned ticket = 0;
+    std::vector<codec::StoredRecord> records;
+};
+struct AskToPersist {};  // after the first real save; no answer
+struct SealLink {        // answered by LinkSealed
+    unsigned ticket = 0;
+    std::vector<std::uint8_t> document;
+};
+struct UnsealLink {  // answered by LinkUnsealed
+    std::string text;
+};
+struct ShareText {  // answered by ShareAnswered
+    std::string title;
+    std::string text;
+    std::string url;
+};
+struct CopyText {  // answered by ShareAnswered
+    std::string text;
+};
+struct KeepHistory {  // the browser's back button has so many steps to go; it answers WentBack
+    std::size_t depth = 0;
+};
+struct WakeNextMinute {};  // answered by MinutePassed, once
+struct TakeOverUpdate {};  // the page starts anew
+struct FetchNotices {};    // answered by NoticesRead
+
+using Effect = std::variant<LoadRecords, WriteRecords, AskToPersist, SealLink, UnsealLink,
+                            ShareText, CopyText, KeepHistory, WakeNextMinute, TakeOverUpdate,
+                            FetchNotices>;
+using Effects = std::vector<Effect>;
+
+}  // namespace app

@@ -1,0 +1,37 @@
+// Where the person is. One screen, one file in ui/screens.
+#pragma once
+
+#include <string>
+
+namespace app {
+
+enum class Screen : unsigned char {
+    Home,
+    Partners,
+    LookBack,
+    Hints,
+    Settings,
+    AddPartner,
+    Partner,   // subject: partner id
+    Who,       // prep, step 1
+    Prepare,   // prep, steps 2 and 3; subject: prep id
+    Prep,      // a finished prep of mine; subject: prep id
+    Share,     // subject: prep id
+    Received,  // a link that was opened, before it is taken in
+    Talk,      // subject: session id
+    Reflect,   // subject: session id
+    CueCards,
+    Notices,
+    PasteCode,
+};
+
+struct Route {
+    Screen screen = Screen::Home;
+    std::string subject;  // an id's text, or empty
+
+    friend bool operator==(const Route&, const Route&) = default;
+};
+
+constexpr bool is_tab(Screen screen) { return screen <= Screen::Settings; }
+
+}  // namespace app

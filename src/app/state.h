@@ -1,0 +1,92 @@
+// Everything the app knows. Only update writes it; screens read it.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "app/route.h"
+#include "base/time.h"
+#include "codec/fault.h"
+#include "codec/record.h"
+#include "domain/handover.h"
+#include "domain/notebook.h"
+
+namespace app {
+
+enum class StoreStatus : unsigned char {
+    Opening,
+    Open,
+    Missing,  // the browser has no storage: the app works, nothing is kept
+    Refused,  // there is storage, it would not open or read
+};
+
+enum class Role : unsigned char {
+    Writer,
+    Reader,  // another tab is the writer
+};
+
+enum class Saving : unsigned char {
+    Nothing,  // nothing was written since the start
+    Pending,
+    Saved,
+    Full,    // the device has no room
+    Failed,  // anything else; what is not saved stays in `unsaved`
+};
+
+// A sentence to show and speak once; the next action of the person takes it away.
+enum class Notice : unsigned char {
+    None,
+    Copied,
+    CopyFailed,
+    Shared,
+    ShareFailed,
+    TakenIn,
+    OlderIsKept,
+    ReaderCannotEdit,
+    CannotKeep,
+};
+
+// A prep being handed over: its link is made when the screen opens, so that the system's share
+// sheet can open in the same press.
+struct Outgoing {
+    domain::PrepId prep;
+    std::string link;  // empty while it is being made
+};
+
+// A link that was opened. Nothing of it is stored before the person takes it in.
+struct Incoming {
+    std::optional<domain::Handover> handover;
+    std::optional<codec::Fault> fault;
+};
+
+struct State {
+    domain::Notebook notebook;
+    std::vector<Route> routes{Route{}};  // the last one is on the screen; never empty
+
+    StoreStatus store = StoreStatus::Opening;
+    Role role = Role::Writer;
+    Saving saving = Saving::Nothing;
+    unsigned last_ticket = 0;
+    std::map<unsigned, std::vector<codec::StoredRecord>> in_flight;  // by ticket, not answered yet
+    std::map<std::string, std::string> unsaved;                      // key → text, refused so far
+    std::vector<std::string> unreadable;  // keys of records that are kept aside, untouched
+
+    std::optional<Outgoing> outgoing;
+    std::optional<Incoming> incoming;
+    Notice notice = Notice::None;
+    bool update_ready = false;
+    bool can_share = false;  // the system has a share sheet
+    bool language_chosen = false;
+    std::string link_base;   // the address of the app, up to the fragment
+    std::string notices;     // licences, once read
+
+    base::Moment now{};
+    base::Day today{};
+
+    [[nodiscard]] const Route& route() const { return routes.back(); }
+};
+
+}  // namespace app

@@ -1,0 +1,51 @@
+#include "app/update.h"
+
+#include <type_traits>
+#include <utility>
+
+#include "app/updater.h"
+
+namespace app {
+namespace {
+
+template <class T, class... Options>
+constexpr bool kIsOneOf = (std::is_same_v<T, Options> || ...);
+
+// Answers and events: they leave a notice on the screen standing.
+template <class T>
+constexpr bool kByPlatform =
+    kIsOneOf<T, Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed,
+             ShareAnswered, WentBack, UpdateFound, NoticesRead, MinutePassed>;
+
+// What a tab that only reads may still do.
+template <class T>
+constexpr bool kWritesNothing =
+    kByPlatform<T> || kIsOneOf<T, GoTo, GoBack, ShareLink, CopyLink, LeaveOut, SaveAgain,
+                               AcceptUpdate, ReadNotices>;
+
+}  // namespace
+
+Effects update(State& state, const Action& action, const Env& env) {
+    state.now = env.now;
+    state.today = env.today;
+    const std::size_t depth = state.routes.size();
+    Updater updater{state, env, {}};
+    std::visit(
+        [&]<class T>(const T& happened) {
+            if constexpr (!kByPlatform<T>) state.notice = Notice::None;
+            if constexpr (!kWritesNothing<T>) {
+                if (state.role == Role::Reader) {
+                    state.notice = Notice::ReaderCannotEdit;
+                    return;
+                }
+            }
+            updater(happened);
+        },
+        action);
+    if (state.routes.size() != depth) {
+        updater.effects.push_back(KeepHistory{state.routes.size() - 1});
+    }
+    return std::move(updater.effects);
+}
+
+}  // namespace app

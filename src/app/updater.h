@@ -1,0 +1,90 @@
+// One overload per action, in the files updater_*.cpp by subject. No catch-all: an action that
+// nobody handles does not compile. Only update.cpp and those files include this header.
+#pragma once
+
+#include <initializer_list>
+
+#include "app/action.h"
+#include "app/effect.h"
+#include "app/env.h"
+#include "app/state.h"
+
+namespace app {
+
+struct Updater {
+    State& state;
+    const Env& env;
+    Effects effects;
+
+    // updater_store.cpp
+    void operator()(const Started&);
+    void operator()(const Loaded&);
+    void operator()(const RoleGiven&);
+    void operator()(const StoreAnswered&);
+    void operator()(const SaveAgain&);
+
+    // updater_route.cpp
+    void operator()(const GoTo&);
+    void operator()(const GoBack&);
+    void operator()(const WentBack&);
+    void operator()(const MinutePassed&);
+    void operator()(const ChooseLanguage&);
+    void operator()(const EditMyName&);
+    void operator()(const UpdateFound&);
+    void operator()(const AcceptUpdate&);
+    void operator()(const ReadNotices&);
+    void operator()(const NoticesRead&);
+
+    // updater_prep.cpp
+    void operator()(const AddPartner&);
+    void operator()(const StartPrep&);
+    void operator()(const ToggleTopic&);
+    void operator()(const AdoptItem&);
+    void operator()(const MoveItem&);
+    void operator()(const ChooseResponse&);
+    void operator()(const EditItemNote&);
+    void operator()(const EditPurpose&);
+    void operator()(const EditDay&);
+    void operator()(const EditPlace&);
+    void operator()(const FinishPrep&);
+
+    // updater_link.cpp
+    void operator()(const ShareLink&);
+    void operator()(const CopyLink&);
+    void operator()(const LinkSealed&);
+    void operator()(const ShareAnswered&);
+    void operator()(const LinkArrived&);
+    void operator()(const LinkUnsealed&);
+    void operator()(const TakeIn&);
+    void operator()(const LeaveOut&);
+
+    // updater_talk.cpp
+    void operator()(const StartTalk&);
+    void operator()(const MarkPoint&);
+    void operator()(const EditTalkNotes&);
+    void operator()(const FinishTalk&);
+    void operator()(const PressFeeling&);
+    void operator()(const EditNoticed&);
+    void operator()(const EditStep&);
+    void operator()(const EditStepDue&);
+    void operator()(const MarkStep&);
+
+    // Writes records together: all of them are stored, or none.
+    void keep(std::vector<codec::StoredRecord> records);
+    template <class... Values>
+    void keep_all(const Values&... values) {
+        keep({codec::encode_record(values)...});
+    }
+
+    void push(Route route);          // one step deeper
+    void replace_top(Route route);   // in place of the screen that has done its work
+    void start_over(std::initializer_list<Route> routes);
+    void arrived();                  // what the screen that is now on top needs to begin with
+
+    // The entry, or nullptr when a stale press names one that is gone.
+    domain::Prep* my_prep(const domain::PrepId& id);
+    domain::Session* session(const domain::SessionId& id);
+    domain::Partner* partner(const domain::PartnerId& id);
+};
+
+}  // namespace app

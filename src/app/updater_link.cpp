@@ -1,0 +1,98 @@
+// Handing a prep over, and what happens with one that arrives. Opening a link stores nothing.
+#include <utility>
+
+#include "app/updater.h"
+#include "base/utf8.h"
+#include "codec/link.h"
+
+namespace app {
+
+void Updater::operator()(const LinkSealed& sealed) {
+    // An older answer may come late: only the latest ticket is the link on the screen.
+    if (!state.outgoing || sealed.ticket != state.last_ticket || sealed.text.empty()) return;
+    state.outgoing->link = state.link_base + "#" + sealed.text;
+}
+
+void Updater::operator()(const ShareLink& share) {
+    if (!state.outgoing || state.outgoing->link.empty()) return;
+    if (state.can_share) {
+        effects.push_back(ShareText{share.title, share.message, state.outgoing->link});
+    } else {
+        effects.push_back(CopyText{state.outgoing->link});
+    }
+}
+
+void Updater::operator()(const CopyLink&) {
+    if (!state.outgoing || state.outgoing->link.empty()) return;
+    effects.push_back(CopyText{state.outgoing->link});
+}
+
+void Updater::operator()(const ShareAnswered& answered) { state.notice = answered.notice; }
+
+void Updater::operator()(const LinkArrived& arrived_link) {
+    effects.push_back(UnsealLink{arrived_link.text});
+}
+
+void Updater::operator()(const LinkUnsealed& unsealed) {
+    Incoming incoming;
+    if (unsealed.fault) {
+        incoming.fault = unsealed.fault;
+    } else if (auto handover = codec::decode_link(unsealed.document)) {
+        incoming.handover = std::move(*handover);
+    } else {
+        incoming.fault = handover.error();
+    }
+    state.incoming = std::move(incoming);
+    const Route received{Screen::Received, {}};
+    if (state.route().screen == Screen::Received || state.route().screen == Screen::PasteCode) {
+        replace_top(received);
+    } else {
+        push(received);
+    }
+}
+
+void Updater::operator()(const TakeIn& take) {
+    if (!state.incoming || !state.incoming->handover) return;
+    const domain::Handover handover = *state.incoming->handover;
+
+    const auto known = state.notebook.preps.find(handover.prep);
+    if (known != state.notebook.preps.end()) {
+        const domain::Prep& kept = known->second;
+        if (kept.author == domain::Author::Me || kept.revision >= handover.revision ||
+            kept.phase == domain::PrepPhase::Talked) {
+            if (kept.revision > handover.revision) state.notice = Notice::OlderIsKept;
+            const domain::PartnerId whose = kept.partner;
+            state.incoming.reset();
+            start_over({{Screen::Home, {}}, {Screen::Partner, whose.text}});
+            return;
+        }
+    }
+
+    const domain::Partner* whose = domain::partner_with_pair(state.notebook, handover.pair);
+    if (whose == nullptr && take.partner) whose = partner(*take.partner);
+    domain::Partner sender;
+    if (whose != nullptr) {
+        sender = *whose;
+    } else {
+        sender.id = base::make_id<domain::PartnerId>(env.random());
+        sender.name = base::cleaned(take.name, domain::kLongestName);
+        sender.relation = take.relation;
+        sender.added = env.now;
+        if (sender.name.empty()) return;
+    }
+    sender.pair = handover.pair;  // from now on their links and mine find each other
+    const domain::Prep prep = domain::prep_from_handover(handover, sender.id, env.now);
+    state.notebook.partners[sender.id] = sender;
+    state.notebook.preps[prep.id] = prep;
+    keep_all(sender, prep);
+    state.incoming.reset();
+    state.notice = state.store == StoreStatus::Open ? Notice::TakenIn : Notice::CannotKeep;
+    start_over({{Screen::Home, {}}, {Screen::Partner, sender.id.text}});
+}
+
+void Updater::operator()(const LeaveOut&) {
+    state.incoming.reset();
+    start_over({{Screen::Home, {}}});
+}
+
+}  // namespace app

@@ -1,0 +1,91 @@
+// Where the person goes, and what belongs to the app itself.
+#include <utility>
+
+#include "app/updater.h"
+#include "base/utf8.h"
+#include "codec/link.h"
+
+namespace app {
+
+void Updater::arrived() {
+    const Route& route = state.route();
+    if (route.screen == Screen::Share) {
+        const domain::PrepId id{route.subject};
+        const auto prep = state.notebook.preps.find(id);
+        if (prep == state.notebook.preps.end()) return;
+        const auto partner = state.notebook.partners.find(prep->second.partner);
+        if (partner == state.notebook.partners.end()) return;
+        state.outgoing = Outgoing{id, {}};
+        const auto handover = domain::handover_from_prep(prep->second, partner->second,
+                                                         state.notebook.settings.my_name);
+        effects.push_back(SealLink{++state.last_ticket, codec::encode_link(handover)});
+    }
+    if (route.screen == Screen::Talk) effects.push_back(WakeNextMinute{});
+    if (route.screen == Screen::Notices && state.notices.empty()) {
+        effects.push_back(FetchNotices{});
+    }
+}
+
+void Updater::push(Route route) {
+    state.routes.push_back(std::move(route));
+    arrived();
+}
+
+void Updater::replace_top(Route route) {
+    state.routes.back() = std::move(route);
+    arrived();
+}
+
+void Updater::start_over(std::initializer_list<Route> routes) {
+    state.routes.assign(routes);
+    arrived();
+}
+
+void Updater::operator()(const GoTo& go) {
+    if (state.route() == go.route) return;
+    if (is_tab(go.route.screen)) {
+        start_over({go.route});
+    } else {
+        push(go.route);
+    }
+}
+
+void Updater::operator()(const GoBack&) {
+    if (state.routes.size() < 2) return;
+    state.routes.pop_back();
+    arrived();
+}
+
+void Updater::operator()(const WentBack& went) {
+    if (state.routes.size() <= went.depth + 1) return;
+    state.notice = Notice::None;
+    state.routes.resize(went.depth + 1);
+    arrived();
+}
+
+void Updater::operator()(const MinutePassed&) {
+    if (state.route().screen == Screen::Talk) effects.push_back(WakeNextMinute{});
+}
+
+void Updater::operator()(const ChooseLanguage& choose) {
+    state.notebook.settings.language = choose.language;
+    keep_all(state.notebook.settings);
+}
+
+void Updater::operator()(const EditMyName& edit) {
+    state.notebook.settings.my_name = base::cleaned(edit.name, domain::kLongestName);
+    keep_all(state.notebook.settings);
+    if (state.route().screen == Screen::Share) arrived();  // the link carries the name
+}
+
+void Updater::operator()(const UpdateFound&) { state.update_ready = true; }
+
+void Updater::operator()(const AcceptUpdate&) {
+    if (state.in_flight.empty() && state.unsaved.empty()) effects.push_back(TakeOverUpdate{});
+}
+
+void Updater::operator()(const ReadNotices&) { push(Route{Screen::Notices, {}}); }
+
+void Updater::operator()(const NoticesRead& read) { state.notices = read.text; }
+
+}  // namespace app

@@ -1,0 +1,104 @@
+// Reading at the start, writing at each change, and what is true about "saved".
+#include <utility>
+
+#include "app/updater.h"
+#include "codec/record.h"
+
+namespace app {
+namespace {
+
+struct Shelve {
+    domain::Notebook& notebook;
+
+    void operator()(const domain::Partner& partner) { notebook.partners[partner.id] = partner; }
+    void operator()(const domain::Prep& prep) { notebook.preps[prep.id] = prep; }
+    void operator()(const domain::Session& session) { notebook.sessions[session.id] = session; }
+    void operator()(const domain::Reflection& reflection) {
+        notebook.reflections[reflection.session] = reflection;
+    }
+    void operator()(const domain::Settings& settings) { notebook.settings = settings; }
+};
+
+Saving saving_after(StoreAnswer answer) {
+    return answer == StoreAnswer::Full ? Saving::Full : Saving::Failed;
+}
+
+}  // namespace
+
+void Updater::operator()(const Started& started) {
+    state.link_base = started.link_base;
+    state.can_share = started.can_share;
+    state.notebook.settings.language = started.language;
+    effects.push_back(LoadRecords{});
+    if (!started.fragment.empty()) (*this)(LinkArrived{started.fragment});
+}
+
+void Updater::operator()(const Loaded& loaded) {
+    state.store = loaded.store;
+    if (loaded.store != StoreStatus::Open) return;
+    const domain::Language wish = state.notebook.settings.language;
+    state.notebook = {};
+    state.notebook.settings.language = wish;
+    state.unreadable.clear();
+    for (const codec::StoredRecord& stored : loaded.records) {
+        const auto record = codec::decode_record(stored.key, stored.text);
+        if (record) {
+            std::visit(Shelve{state.notebook}, *record);
+        } else {
+            state.unreadable.push_back(stored.key);
+        }
+    }
+}
+
+void Updater::operator()(const RoleGiven& given) {
+    const bool promoted = state.role == Role::Reader && given.role == Role::Writer;
+    state.role = given.role;
+    if (promoted) effects.push_back(LoadRecords{});  // the other tab may have written meanwhile
+}
+
+void Updater::keep(std::vector<codec::StoredRecord> records) {
+    for (const codec::StoredRecord& record : records) state.unsaved.erase(record.key);
+    if (state.store != StoreStatus::Open && state.store != StoreStatus::Opening) {
+        for (codec::StoredRecord& record : records) {
+            state.unsaved[record.key] = std::move(record.text);
+        }
+        state.saving = Saving::Failed;
+        return;
+    }
+    const unsigned ticket = ++state.last_ticket;
+    state.in_flight[ticket] = records;
+    state.saving = Saving::Pending;
+    effects.push_back(WriteRecords{ticket, std::move(records)});
+}
+
+void Updater::operator()(const StoreAnswered& answered) {
+    auto written = state.in_flight.extract(answered.ticket);
+    if (written.empty()) return;
+    if (answered.answer == StoreAnswer::Saved) {
+        if (!state.in_flight.empty()) return;
+        if (!state.unsaved.empty()) return;
+        const bool first = state.saving != Saving::Saved && answered.ticket == 1;
+        state.saving = Saving::Saved;
+        if (first) effects.push_back(AskToPersist{});
+        return;
+    }
+    for (codec::StoredRecord& record : written.mapped()) {
+        bool newer_on_its_way = false;
+        for (const auto& [ticket, records] : state.in_flight) {
+            for (const codec::StoredRecord& other : records) {
+                newer_on_its_way = newer_on_its_way || other.key == record.key;
+            }
+        }
+        if (!newer_on_its_way) state.unsaved[record.key] = std::move(record.text);
+    }
+    state.saving = saving_after(answered.answer);
+}
+
+void Updater::operator()(const SaveAgain&) {
+    if (state.unsaved.empty()) return;
+    std::vector<codec::StoredRecord> records;
+    for (auto& [key, text] : state.unsaved) records.push_back({key, text});
+    keep(std::move(records));
+}
+
+}  // namespace app
