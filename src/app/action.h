@@ -69,9 +69,11 @@ struct ChooseLanguage {
 struct EditMyName {
     std::string name;
 };
+enum class AfterAdding : unsigned char { ShowPartner, Prepare };
 struct AddPartner {
     std::string name;
     domain::Relation relation = domain::Relation::Peer;
+    AfterAdding then = AfterAdding::ShowPartner;
 };
 struct StartPrep {
     domain::PartnerId partner;

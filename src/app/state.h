@@ -79,7 +79,7 @@ struct State {
     Notice notice = Notice::None;
     bool update_ready = false;
     bool can_share = false;  // the system has a share sheet
-    bool language_chosen = false;
+    bool asked_to_persist = false;
     std::string link_base;   // the address of the app, up to the fragment
     std::string notices;     // licences, once read
 

@@ -38,6 +38,10 @@ void Updater::operator()(const AddPartner& add) {
     state.notebook.partners[added.id] = added;
     keep_all(added);
     replace_top({Screen::Partner, added.id.text});
+    if (add.then == AfterAdding::Prepare) {
+        state.routes.pop_back();
+        (*this)(StartPrep{added.id});
+    }
 }
 
 void Updater::operator()(const StartPrep& start) {

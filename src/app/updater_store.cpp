@@ -75,11 +75,10 @@ void Updater::operator()(const StoreAnswered& answered) {
     auto written = state.in_flight.extract(answered.ticket);
     if (written.empty()) return;
     if (answered.answer == StoreAnswer::Saved) {
+        if (!state.asked_to_persist) effects.push_back(AskToPersist{});
+        state.asked_to_persist = true;
         if (!state.in_flight.empty()) return;
-        if (!state.unsaved.empty()) return;
-        const bool first = state.saving != Saving::Saved && answered.ticket == 1;
-        state.saving = Saving::Saved;
-        if (first) effects.push_back(AskToPersist{});
+        state.saving = state.unsaved.empty() ? Saving::Saved : Saving::Failed;
         return;
     }
     for (codec::StoredRecord& record : written.mapped()) {

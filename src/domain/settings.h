@@ -3,16 +3,12 @@
 
 #include <string>
 
-#include "base/enum_names.h"
+#include "base/language.h"
 
 namespace domain {
 
-enum class Language : unsigned char { Japanese, English };
-inline constexpr base::EnumNames<Language, 2> kLanguageNames{{{
-    {Language::Japanese, "ja"},
-    {Language::English, "en"},
-}}};
-static_assert(kLanguageNames.complete(Language::English));
+using base::kLanguageNames;
+using base::Language;
 
 struct Settings {
     Language language = Language::Japanese;

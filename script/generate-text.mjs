@@ -1,0 +1,57 @@
+// Turns assets/i18n/{ja,en}.json into C++: one enum entry per key and one table per language.
+// Japanese lines are marked with U+200B where a phrase ends (BudouX), so that the screen can
+// break lines between phrases. Both languages must have the same keys and the same {names}.
+// Usage: node script/generate-text.mjs OUTPUT_FOLDER
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { loadDefaultJapaneseParser } from 'budoux';
+
+const folder = process.argv[2];
+const read = (language) =>
+  JSON.parse(readFileSync(new URL(`../assets/i18n/${language}.json`, import.meta.url), 'utf8'));
+const ja = read('ja');
+const en = read('en');
+
+const keys = Object.keys(ja);
+const problems = [
+  ...keys.filter((key) => !(key in en)).map((key) => `en.json lacks "${key}"`),
+  ...Object.keys(en).filter((key) => !(key in ja)).map((key) => `ja.json lacks "${key}"`),
+];
+const namesIn = (text) => (text.match(/\{[a-z]+\}/g) ?? []).sort().join();
+for (const key of keys.filter((key) => key in en)) {
+  if (namesIn(ja[key]) !== namesIn(en[key])) problems.push(`"${key}" fills in different names`);
+  if (!ja[key].trim() || !en[key].trim()) problems.push(`"${key}" is empty`);
+}
+if (problems.length) {
+  console.error(problems.join('\n'));
+  process.exit(1);
+}
+
+const parser = loadDefaultJapaneseParser();
+const phrased = (text) => text.split('\n').map((line) => parser.parse(line).join('\u200b')).join('\n');
+const enumName = (key) =>
+  key.split(/[._-]/).map((part) => part[0].toUpperCase() + part.slice(1)).join('');
+const table = (name, texts) =>
+  `const std::array<std::string_view, ${keys.length}> ${name}{{\n` +
+  texts.map((text) => `    ${JSON.stringify(text)},\n`).join('') + '}};\n';
+
+mkdirSync(join(folder, 'i18n'), { recursive: true });
+writeFileSync(
+  join(folder, 'i18n/text_keys.h'),
+  '// Made by script/generate-text.mjs.\n#pragma once\n\nnamespace i18n {\n\n' +
+    `enum class Text : unsigned short {\n${keys.map((key) => `    ${enumName(key)},\n`).join('')}};\n\n` +
+    '}  // namespace i18n\n',
+);
+writeFileSync(
+  join(folder, 'i18n/text_tables.cpp'),
+  '// Made by script/generate-text.mjs.\n#include "i18n/text_tables.h"\n\nnamespace i18n {\n\n' +
+    `${table('kJapanese', keys.map((key) => phrased(ja[key])))}\n` +
+    `${table('kEnglish', keys.map((key) => en[key]))}\n}  // namespace i18n\n`,
+);
+writeFileSync(
+  join(folder, 'i18n/text_tables.h'),
+  '// Made by script/generate-text.mjs.\n#pragma once\n\n#include <array>\n#include <string_view>\n\n' +
+    'namespace i18n {\n\n' +
+    `extern const std::array<std::string_view, ${keys.length}> kJapanese;\n` +
+    `extern const std::array<std::string_view, ${keys.length}> kEnglish;\n\n}  // namespace i18n\n`,
+);

@@ -1,0 +1,70 @@
+#include "i18n/words.h"
+
+#include <array>
+#include <cstddef>
+
+#include "i18n/text_tables.h"
+
+namespace i18n {
+namespace {
+
+constexpr std::array<std::string_view, 7> kWeekdaysJapanese{"日", "月", "火", "水",
+                                                            "木", "金", "土"};
+constexpr std::array<std::string_view, 7> kWeekdaysEnglish{"Sun", "Mon", "Tue", "Wed",
+                                                           "Thu", "Fri", "Sat"};
+constexpr std::array<std::string_view, 12> kMonthsEnglish{
+    "January", "February", "March",     "April",   "May",      "June",
+    "July",    "August",   "September", "October", "November", "December"};
+
+}  // namespace
+
+std::string_view Words::operator()(Text text) const {
+    const auto at = static_cast<std::size_t>(text);
+    return language_ == base::Language::Japanese ? kJapanese[at] : kEnglish[at];
+}
+
+std::string Words::fill(
+    Text text, std::initializer_list<std::pair<std::string_view, std::string_view>> names) const {
+    std::string_view rest = (*this)(text);
+    std::string filled;
+    while (!rest.empty()) {
+        const std::size_t open = rest.find('{');
+        filled += rest.substr(0, open);
+        if (open == std::string_view::npos) break;
+        const std::size_t close = rest.find('}', open);
+        const std::string_view name = rest.substr(open + 1, close - open - 1);
+        for (const auto& [known, value] : names) {
+            if (known == name) filled += value;
+        }
+        rest.remove_prefix(close + 1);
+    }
+    return filled;
+}
+
+std::string Words::day(base::Day day, base::Day today) const {
+    const std::chrono::year_month_day date{day};
+    const std::size_t weekday = std::chrono::weekday{day}.c_encoding();
+    const unsigned month_number = static_cast<unsigned>(date.month());
+    const std::string day_number = std::to_string(static_cast<unsigned>(date.day()));
+    const std::string year = std::to_string(static_cast<int>(date.year()));
+    const bool this_year = date.year() == std::chrono::year_month_day{today}.year();
+    if (language_ == base::Language::Japanese) {
+        return (this_year ? "" : year + "年") + std::to_string(month_number) + "月" + day_number +
+               "日（" + std::string(kWeekdaysJapanese[weekday]) + "）";
+    }
+    return std::string(kWeekdaysEnglish[weekday]) + ", " + day_number + " " +
+           std::string(kMonthsEnglish[month_number - 1].substr(0, 3)) +
+           (this_year ? "" : " " + year);
+}
+
+std::string Words::month(base::Day day) const {
+    const std::chrono::year_month_day date{day};
+    const unsigned month_number = static_cast<unsigned>(date.month());
+    const std::string year = std::to_string(static_cast<int>(date.year()));
+    if (language_ == base::Language::Japanese) {
+        return year + "年" + std::to_string(month_number) + "月";
+    }
+    return std::string(kMonthsEnglish[month_number - 1]) + " " + year;
+}
+
+}  // namespace i18n
