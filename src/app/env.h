@@ -10,7 +10,7 @@ namespace app {
 
 struct Env {
     base::Moment now{};
-    base::Day today{};                     // the person's local calendar day
+    std::chrono::minutes from_utc{};        // the person's local time minus UTC, now
     std::function<std::uint64_t()> random;  // 64 unpredictable bits
 };
 

@@ -84,7 +84,8 @@ struct State {
     std::string notices;     // licences, once read
 
     base::Moment now{};
-    base::Day today{};
+    std::chrono::minutes from_utc{};  // the person's local time minus UTC
+    base::Day today{};                // the person's calendar day
 
     [[nodiscard]] const Route& route() const { return routes.back(); }
 };

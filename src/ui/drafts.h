@@ -1,0 +1,26 @@
+// What a person is in the middle of and has not asked to keep. Belongs to the screens, and is
+// forgotten when the screen changes.
+#pragma once
+
+#include <optional>
+#include <set>
+#include <string>
+
+#include "domain/partner.h"
+
+namespace ui {
+
+struct Drafts {
+    std::string name;
+    domain::Relation relation = domain::Relation::Manager;
+    std::optional<domain::PartnerId> partner;
+    std::string pasted;
+    std::set<std::string> opened;  // ids of what is folded open
+    bool begun = false;            // the screen has put its first values in
+
+    void toggle(const std::string& id) {
+        if (opened.erase(id) == 0) opened.insert(id);
+    }
+};
+
+}  // namespace ui

@@ -1,0 +1,38 @@
+// What one partner wants, item by item, and how to respond. Subject: their prep.
+#include "ui/labels.h"
+#include "ui/screens/screen.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/cue_card.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+
+using i18n::Text;
+
+void draw_cue_cards(Screen& screen) {
+    Frame& page = screen.page;
+    const domain::Notebook& notebook = screen.state.notebook;
+    const auto found = notebook.preps.find(domain::PrepId{screen.state.route().subject});
+    if (found == notebook.preps.end()) {
+        step_title(page, page.words(Text::TabHints));
+        return;
+    }
+    const domain::Prep& prep = found->second;
+    step_title(page, page.words.fill(Text::CuesTitle, {{"name", name_of(notebook, prep.partner)}}));
+    for (std::size_t i = 0; i < prep.items.size(); ++i) {
+        const domain::Item& item = prep.items[i];
+        if (!item.response) continue;
+        const std::string id = "cue." + std::to_string(i);
+        Card card(page);
+        heading(page, id + ".topic", 2, page.words(label_of(item.topic)));
+        paragraph(page, id + ".response", TextStyle::Body, page.colors.accent_ink,
+                  page.words(label_of(*item.response)));
+        page.space(12);
+        cue_card(page, id, *item.response);
+        card.finish();
+        page.space(12);
+    }
+}
+
+}  // namespace ui

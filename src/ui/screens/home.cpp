@@ -1,0 +1,173 @@
+// ホーム: what is next. The way to prepare, talks that are open, and the steps that were promised.
+#include "ui/labels.h"
+#include "ui/screens/screen.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+namespace {
+
+using i18n::Text;
+
+void draw_welcome(Frame& page) {
+    Card card(page);
+    // Two people facing each other: the mark of this app, drawn large and quiet.
+    const Rect picture = page.take(96);
+    const float middle = picture.middle_x();
+    page.painter.fill({middle - 74, picture.y + 8, 84, 56}, page.colors.accent_soft, 26);
+    page.painter.circle(middle - 56, picture.y + 66, 7, page.colors.accent_soft);
+    page.painter.fill({middle - 6, picture.y + 26, 84, 56}, page.colors.warm_soft, 26);
+    page.painter.circle(middle + 60, picture.y + 82, 7, page.colors.warm_soft);
+    for (int dot = 0; dot < 3; ++dot) {
+        const auto step = static_cast<float>(dot) * 14;
+        page.painter.circle(middle - 46 + step, picture.y + 36, 3, page.colors.accent);
+        page.painter.circle(middle + 22 + step, picture.y + 54, 3, page.colors.warm);
+    }
+    page.space(8);
+    heading(page, "welcome", 2, page.words(Text::HomeWelcome));
+    page.space(6);
+    paragraph(page, "welcome.body", TextStyle::Body, page.colors.ink,
+              page.words(Text::HomeWelcomeBody));
+    card.finish();
+    page.space(12);
+}
+
+void draw_running(Screen& screen) {
+    Frame& page = screen.page;
+    bool titled = false;
+    for (const auto& [id, session] : screen.state.notebook.sessions) {
+        if (session.finished) continue;
+        if (!titled) {
+            page.space(16);
+            heading(page, "running", 2, page.words(Text::HomeRunning));
+            page.space(8);
+            titled = true;
+        }
+        const std::string title = page.words.fill(
+            Text::TalkTitle, {{"name", name_of(screen.state.notebook, session.partner)}});
+        Card card(page, CardLook::Plain, CardRoom::ForRows);
+        if (row_button(page, {.id = "running." + id.text,
+                              .title = title,
+                              .detail = page.words(Text::Continue),
+                              .icon = Icon::Clock})) {
+            page.emit(app::GoTo{{app::Screen::Talk, id.text}});
+        }
+        card.finish();
+        page.space(8);
+    }
+}
+
+// An open prep as one row: whose it is, what it is about, where it stands.
+void draw_prep_row(Screen& screen, const domain::Prep& prep) {
+    Frame& page = screen.page;
+    const bool mine = prep.author == domain::Author::Me;
+    const std::string& name = name_of(screen.state.notebook, prep.partner);
+    const std::string title = mine ? page.words.fill(Text::PrepWith, {{"name", name}})
+                                   : page.words.fill(Text::TalkTheirs, {{"name", name}});
+    const Text standing = !mine                                        ? Text::HomeReceived
+                          : prep.phase == domain::PrepPhase::Ready ? Text::HomeReady
+                                                                       : Text::HomeDraft;
+    std::string detail{page.words(standing)};
+    detail += "\n" + list_of_topics(page.words, prep.items);
+    if (prep.day) detail += "\n" + page.words.day(*prep.day, screen.state.today);
+    if (row_button(page, {.id = "prep." + prep.id.text,
+                          .title = title,
+                          .detail = detail,
+                          .icon = mine ? Icon::Card : Icon::Hint})) {
+        const app::Screen target =
+            prep.phase == domain::PrepPhase::Draft ? app::Screen::Prepare : app::Screen::Prep;
+        if (mine) {
+            page.emit(app::GoTo{{target, prep.id.text}});
+        } else {
+            page.emit(app::GoTo{{app::Screen::Partner, prep.partner.text}});
+        }
+    }
+}
+
+void draw_preps(Screen& screen) {
+    Frame& page = screen.page;
+    const domain::Notebook& notebook = screen.state.notebook;
+    std::vector<const domain::Prep*> open;
+    for (const domain::Partner* partner : domain::partners_in_order(notebook)) {
+        if (domain::running_session(notebook, partner->id) != nullptr) continue;
+        for (const auto author : {domain::Author::Me, domain::Author::Partner}) {
+            const domain::Prep* prep = domain::open_prep(notebook, partner->id, author);
+            if (prep != nullptr && !prep->items.empty()) open.push_back(prep);
+        }
+    }
+    if (open.empty()) return;
+    page.space(16);
+    heading(page, "preps", 2, page.words(Text::HomePreps));
+    page.space(8);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    for (std::size_t i = 0; i < open.size(); ++i) {
+        if (i > 0) hairline(page);
+        draw_prep_row(screen, *open[i]);
+    }
+    card.finish();
+    page.space(8);
+}
+
+void draw_steps(Screen& screen) {
+    Frame& page = screen.page;
+    const domain::Notebook& notebook = screen.state.notebook;
+    const auto steps = domain::open_steps(notebook);
+    if (steps.empty()) return;
+    page.space(16);
+    heading(page, "steps", 2, page.words(Text::HomeSteps));
+    page.space(8);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    for (std::size_t i = 0; i < steps.size(); ++i) {
+        const domain::Reflection& step = *steps[i];
+        if (i > 0) hairline(page);
+        std::string detail;
+        if (step.step_due) {
+            const std::string day = page.words.day(*step.step_due, screen.state.today);
+            detail = page.words.fill(Text::StepDue, {{"day", day}}) + "\n";
+        }
+        const auto session = notebook.sessions.find(step.session);
+        if (session != notebook.sessions.end()) {
+            detail += page.words.fill(
+                Text::StepWith, {{"name", name_of(notebook, session->second.partner)}});
+        }
+        if (checkbox(page, {.id = "step." + step.session.text,
+                            .label = step.step,
+                            .detail = detail})) {
+            page.emit(app::MarkStep{step.session, domain::StepState::Done});
+        }
+    }
+    card.finish();
+    page.space(8);
+}
+
+}  // namespace
+
+void draw_home(Screen& screen) {
+    Frame& page = screen.page;
+    tab_title(page, page.words(Text::TabHome));
+    const domain::Notebook& notebook = screen.state.notebook;
+    if (notebook.partners.empty()) draw_welcome(page);
+    if (button(page, {.id = "prepare", .label = page.words(Text::Prepare)})) {
+        if (notebook.partners.empty()) {
+            page.emit(app::GoTo{{app::Screen::AddPartner, "prepare"}});
+        } else {
+            page.emit(app::GoTo{{app::Screen::Who, {}}});
+        }
+    }
+    draw_running(screen);
+    draw_preps(screen);
+    draw_steps(screen);
+    page.space(24);
+    const float lock_top = page.y();
+    draw_icon(page.painter, Icon::Lock, page.left() + 10, lock_top + 11, 18,
+              page.colors.soft_ink);
+    Frame words_frame = page.indented(28);
+    paragraph(words_frame, "private", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::HomePrivate));
+    page.space(words_frame.y() - lock_top);
+}
+
+}  // namespace ui

@@ -1,0 +1,105 @@
+// One partner: what is open between the two, and the talks so far.
+#include "ui/labels.h"
+#include "ui/screens/screen.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/item_list.h"
+#include "ui/widgets/talk_row.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+namespace {
+
+using i18n::Text;
+
+void draw_side(Screen& screen, const std::string& id, Text title, const domain::Prep& prep) {
+    Frame& page = screen.page;
+    heading(page, id, 2, page.words(title));
+    page.space(8);
+    const bool mine = prep.author == domain::Author::Me;
+    Card card(page, mine ? CardLook::Plain : CardLook::Warm);
+    item_list(page, id + ".items", prep.items);
+    circumstances(page, id, prep, screen.state.today);
+    card.finish();
+    page.space(8);
+    if (mine) {
+        const bool draft = prep.phase == domain::PrepPhase::Draft;
+        if (button(page, {.id = id + ".open",
+                          .label = page.words(draft ? Text::Continue : Text::ShareLink),
+                          .look = ButtonLook::Secondary})) {
+            page.emit(app::GoTo{{draft ? app::Screen::Prepare : app::Screen::Share,
+                                 prep.id.text}});
+        }
+    } else if (button(page, {.id = id + ".cues",
+                             .label = page.words(Text::PartnerCues),
+                             .look = ButtonLook::Secondary,
+                             .icon = Icon::Card})) {
+        page.emit(app::GoTo{{app::Screen::CueCards, prep.id.text}});
+    }
+    page.space(20);
+}
+
+void draw_history(Screen& screen, const domain::PartnerId& id) {
+    Frame& page = screen.page;
+    heading(page, "history", 2, page.words(Text::PartnerHistory));
+    page.space(8);
+    const auto talks = domain::finished_sessions(screen.state.notebook, id);
+    if (talks.empty()) {
+        paragraph(page, "history.none", TextStyle::Body, page.colors.soft_ink,
+                  page.words(Text::PartnerHistoryNone));
+        return;
+    }
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    for (std::size_t i = 0; i < talks.size(); ++i) {
+        if (i > 0) hairline(page);
+        talk_row(page, screen.state, *talks[i], TalkRowName::Day);
+    }
+    card.finish();
+}
+
+}  // namespace
+
+void draw_partner(Screen& screen) {
+    Frame& page = screen.page;
+    const domain::Notebook& notebook = screen.state.notebook;
+    const domain::PartnerId id{screen.state.route().subject};
+    const auto found = notebook.partners.find(id);
+    if (found == notebook.partners.end()) {
+        step_title(page, page.words(Text::TabPartners));
+        return;
+    }
+    const domain::Partner& partner = found->second;
+    step_title(page, partner.name);
+    paragraph(page, "relation", TextStyle::Body, page.colors.soft_ink,
+              page.words(label_of(partner.relation)));
+    page.space(16);
+
+    const domain::Prep* mine = domain::open_prep(notebook, id, domain::Author::Me);
+    const domain::Prep* theirs = domain::open_prep(notebook, id, domain::Author::Partner);
+    const bool running = domain::running_session(notebook, id) != nullptr;
+    const bool has_mine = mine != nullptr && !mine->items.empty();
+    if (has_mine || theirs != nullptr || running) {
+        if (button(page, {.id = "start",
+                          .label = page.words(running ? Text::PartnerResume
+                                                      : Text::PartnerStart)})) {
+            page.emit(app::StartTalk{id});
+        }
+        page.space(8);
+    }
+    if (!has_mine) {
+        const bool only_way = theirs == nullptr && !running;
+        if (button(page, {.id = "prepare",
+                          .label = page.words(theirs != nullptr ? Text::PartnerAnswer
+                                                                : Text::Prepare),
+                          .look = only_way ? ButtonLook::Primary : ButtonLook::Secondary})) {
+            page.emit(app::StartPrep{id});
+        }
+    }
+    page.space(28);
+    if (theirs != nullptr) draw_side(screen, "theirs", Text::PartnerTheirs, *theirs);
+    if (has_mine) draw_side(screen, "mine", Text::PartnerMine, *mine);
+    draw_history(screen, id);
+}
+
+}  // namespace ui

@@ -1,0 +1,27 @@
+// コードを貼り付ける: for an installed app, where links never arrive.
+#include "ui/screens/screen.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field.h"
+
+namespace ui {
+
+using i18n::Text;
+
+void draw_paste_code(Screen& screen) {
+    Frame& page = screen.page;
+    step_title(page, page.words(Text::PasteTitle));
+    if (auto typed = field(page, {.id = "code",
+                                  .label = page.words(Text::PasteField),
+                                  .value = screen.drafts.pasted,
+                                  .hint = page.words(Text::PasteHint),
+                                  .kind = FieldKind::Lines})) {
+        screen.drafts.pasted = *typed;
+    }
+    const Can can = screen.drafts.pasted.empty() ? Can::NotYet : Can::BePressed;
+    if (button(screen.bar, {.id = "open", .label = screen.bar.words(Text::PasteOpen), .can = can})) {
+        screen.bar.emit(app::LinkArrived{screen.drafts.pasted});
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,56 @@
+// A prep of mine that is ready: hand it over, talk, or change it.
+#include "ui/banners.h"
+#include "ui/labels.h"
+#include "ui/screens/screen.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/item_list.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+
+using i18n::Text;
+
+void draw_prep(Screen& screen) {
+    Frame& page = screen.page;
+    step_title(page, page.words(Text::PrepTitle));
+    const domain::PrepId id{screen.state.route().subject};
+    const auto found = screen.state.notebook.preps.find(id);
+    if (found == screen.state.notebook.preps.end()) return;
+    const domain::Prep& prep = found->second;
+    paragraph(page, "with", TextStyle::Strong, page.colors.accent_ink,
+              page.words.fill(Text::PrepWith,
+                              {{"name", name_of(screen.state.notebook, prep.partner)}}));
+    draw_saving(page, screen.state);
+    page.space(16);
+    Card card(page);
+    item_list(page, "items", prep.items);
+    circumstances(page, "circumstances", prep, screen.state.today);
+    card.finish();
+    page.space(24);
+    if (prep.phase == domain::PrepPhase::Draft) {
+        note(page, "draft", Tone::Calm, page.words(Text::PrepDraft));
+        page.space(12);
+    } else {
+        if (button(page, {.id = "share",
+                          .label = page.words(Text::ShareLink),
+                          .icon = Icon::Share})) {
+            page.emit(app::GoTo{{app::Screen::Share, prep.id.text}});
+        }
+        page.space(8);
+        if (button(page, {.id = "start",
+                          .label = page.words(Text::PartnerStart),
+                          .look = ButtonLook::Secondary})) {
+            page.emit(app::StartTalk{prep.partner});
+        }
+        page.space(8);
+    }
+    if (button(page, {.id = "edit",
+                      .label = page.words(Text::PrepEdit),
+                      .look = ButtonLook::Quiet})) {
+        page.emit(app::GoTo{{app::Screen::Prepare, prep.id.text}});
+    }
+}
+
+}  // namespace ui

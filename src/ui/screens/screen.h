@@ -1,0 +1,36 @@
+// What every screen gets: the state to read, the page to fill, the bar for the one thing to do
+// next, and its own drafts. One function, one file, one screen.
+#pragma once
+
+#include "app/state.h"
+#include "ui/drafts.h"
+#include "ui/frame.h"
+
+namespace ui {
+
+struct Screen {
+    const app::State& state;
+    Frame& page;
+    Frame& bar;  // stays in sight at the bottom; left empty it is not there
+    Drafts& drafts;
+};
+
+void draw_home(Screen& screen);
+void draw_partners(Screen& screen);
+void draw_look_back(Screen& screen);
+void draw_hints(Screen& screen);
+void draw_settings(Screen& screen);
+void draw_add_partner(Screen& screen);
+void draw_partner(Screen& screen);
+void draw_who(Screen& screen);
+void draw_prepare(Screen& screen);
+void draw_prep(Screen& screen);
+void draw_share(Screen& screen);
+void draw_received(Screen& screen);
+void draw_talk(Screen& screen);
+void draw_reflect(Screen& screen);
+void draw_cue_cards(Screen& screen);
+void draw_notices(Screen& screen);
+void draw_paste_code(Screen& screen);
+
+}  // namespace ui

@@ -1,0 +1,89 @@
+// 設定: language, name, what is kept here, and what the app is made of.
+#include "ui/screens/screen.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+namespace {
+
+using i18n::Text;
+
+void draw_language(Screen& screen) {
+    Frame& page = screen.page;
+    heading(page, "language", 2, page.words(Text::SettingsLanguage));
+    page.space(8);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    page.open(NodeRole::RadioGroup, "language.group", page.words(Text::SettingsLanguage));
+    struct Option {
+        base::Language language;
+        Text label;
+    };
+    for (const Option& option : {Option{base::Language::Japanese, Text::SettingsJapanese},
+                                 Option{base::Language::English, Text::SettingsEnglish}}) {
+        const std::string_view code = base::kLanguageNames.name(option.language);
+        if (radio(page, {.id = "language." + std::string(code),
+                         .label = page.words(option.label),
+                         .chosen = screen.state.notebook.settings.language == option.language})) {
+            page.emit(app::ChooseLanguage{option.language});
+        }
+    }
+    page.close();
+    card.finish();
+}
+
+void draw_records(Screen& screen) {
+    Frame& page = screen.page;
+    const domain::Notebook& notebook = screen.state.notebook;
+    heading(page, "storage", 2, page.words(Text::SettingsStorage));
+    page.space(8);
+    Card card(page);
+    const std::string partners = std::to_string(notebook.partners.size());
+    const std::string preps = std::to_string(notebook.preps.size());
+    const std::string talks = std::to_string(notebook.sessions.size());
+    paragraph(page, "storage.body", TextStyle::Body, page.colors.ink,
+              page.words.fill(Text::SettingsStorageBody,
+                              {{"partners", partners}, {"preps", preps}, {"talks", talks}}));
+    page.space(8);
+    paragraph(page, "storage.where", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::SettingsStorageWhere));
+    card.finish();
+}
+
+}  // namespace
+
+void draw_settings(Screen& screen) {
+    Frame& page = screen.page;
+    tab_title(page, page.words(Text::TabSettings));
+    draw_language(screen);
+    page.space(24);
+    if (auto typed = field(page, {.id = "my-name",
+                                  .label = page.words(Text::SettingsMyName),
+                                  .value = screen.state.notebook.settings.my_name,
+                                  .hint = page.words(Text::SettingsMyNameHint),
+                                  .longest = domain::kLongestName})) {
+        page.emit(app::EditMyName{*typed});
+    }
+    page.space(28);
+    draw_records(screen);
+    page.space(28);
+    heading(page, "about", 2, page.words(Text::SettingsAbout));
+    page.space(8);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    page.space(12);
+    page.narrow(kPadding);
+    paragraph(page, "about.body", TextStyle::Body, page.colors.ink,
+              page.words(Text::SettingsAboutBody));
+    page.narrow(-kPadding);
+    page.space(12);
+    hairline(page);
+    if (row_button(page, {.id = "notices", .title = page.words(Text::SettingsNotices)})) {
+        page.emit(app::ReadNotices{});
+    }
+    card.finish();
+}
+
+}  // namespace ui

@@ -1,0 +1,139 @@
+// The talk: both sides' items in one agenda, a cue card for each of the other's, notes, and the
+// minutes, quietly.
+#include "ui/labels.h"
+#include "ui/screens/screen.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/cue_card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+namespace {
+
+using i18n::Text;
+
+void draw_minutes(Frame& page, const app::State& state, const domain::Session& session) {
+    const auto minutes =
+        std::chrono::duration_cast<std::chrono::minutes>(state.now - session.started).count();
+    const std::string text =
+        minutes < 1 ? std::string(page.words(Text::TalkBegun))
+                    : page.words.fill(Text::TalkMinutes, {{"minutes", std::to_string(minutes)}});
+    draw_icon(page.painter, Icon::Clock, page.left() + 9, page.y() + 11, 18,
+              page.colors.soft_ink);
+    Frame words_frame = page.indented(26);
+    paragraph(words_frame, "minutes", TextStyle::Small, page.colors.soft_ink, text);
+    page.space(words_frame.y() - page.y());
+}
+
+void draw_cue(Screen& screen, const std::string& id, domain::Response response) {
+    Frame& page = screen.page;
+    const bool closed = screen.drafts.opened.contains(id + ".cue");
+    if (!closed) {
+        page.space(8);
+        page.narrow(-4);
+        Card cue(page, CardLook::Accent);
+        cue_card(page, id + ".cue", response);
+        cue.finish();
+        page.narrow(4);
+    }
+    page.space(4);
+    if (button(page, {.id = id + ".cue.toggle",
+                      .label = page.words(closed ? Text::CueShow : Text::CueHide),
+                      .look = ButtonLook::Quiet,
+                      .expanded = closed ? 0 : 1})) {
+        screen.drafts.toggle(id + ".cue");
+    }
+}
+
+void draw_outcome(Frame& page, const domain::Session& session, std::size_t index) {
+    const std::string id = "point." + std::to_string(index) + ".outcome";
+    const domain::AgendaPoint& point = session.agenda[index];
+    page.open(NodeRole::RadioGroup, id,
+              spoken(page.words(label_of(point.item.topic))) + " " +
+                  std::string(page.words(Text::TalkOutcome)));
+    struct Option {
+        domain::Outcome outcome;
+        Text label;
+        const char* part;
+    };
+    for (const Option& option : {Option{domain::Outcome::Talked, Text::TalkTalked, ".talked"},
+                                 Option{domain::Outcome::NextTime, Text::TalkNextTime, ".next"}}) {
+        if (radio(page, {.id = id + option.part,
+                         .label = page.words(option.label),
+                         .chosen = point.outcome == option.outcome})) {
+            page.emit(app::MarkPoint{session.id, index, option.outcome});
+        }
+    }
+    page.close();
+}
+
+void draw_point(Screen& screen, const domain::Session& session, std::size_t index,
+                const std::string& partner) {
+    Frame& page = screen.page;
+    const domain::AgendaPoint& point = session.agenda[index];
+    const std::string id = "point." + std::to_string(index);
+    const bool mine = point.author == domain::Author::Me;
+    Card card(page);
+    const std::string whose = mine ? spoken(page.words(Text::TalkMine))
+                                   : page.words.fill(Text::TalkTheirs, {{"name", partner}});
+    badge(page, page.left(), page.y(), mine ? page.colors.accent_ink : page.colors.warm,
+          mine ? page.colors.accent_soft : page.colors.warm_soft, whose);
+    page.describe({.id = id + ".whose",
+                   .name = whose,
+                   .rect = {page.left(), page.y(), page.width(), kBadgeHeight}});
+    page.space(kBadgeHeight + 8);
+    heading(page, id + ".topic", 2, page.words(label_of(point.item.topic)));
+    paragraph(page, id + ".response", TextStyle::Body, page.colors.accent_ink,
+              page.words(point.item.response ? label_of(*point.item.response)
+                                             : Text::ResponseNone));
+    if (!point.item.note.empty()) {
+        page.space(4);
+        paragraph(page, id + ".note", TextStyle::Body, page.colors.ink, point.item.note);
+    }
+    if (!mine && point.item.response) draw_cue(screen, id, *point.item.response);
+    page.space(4);
+    page.narrow(-kPadding);
+    draw_outcome(page, session, index);
+    page.narrow(kPadding);
+    card.finish();
+    page.space(12);
+}
+
+}  // namespace
+
+void draw_talk(Screen& screen) {
+    Frame& page = screen.page;
+    const domain::SessionId id{screen.state.route().subject};
+    const auto found = screen.state.notebook.sessions.find(id);
+    if (found == screen.state.notebook.sessions.end()) {
+        step_title(page, page.words(Text::PartnerStart));
+        return;
+    }
+    const domain::Session& session = found->second;
+    const std::string& partner = name_of(screen.state.notebook, session.partner);
+    step_title(page, page.words.fill(Text::TalkTitle, {{"name", partner}}));
+    draw_minutes(page, screen.state, session);
+    page.space(12);
+    note(page, "flow", Tone::Calm, page.words(Text::TalkFlow));
+    page.space(16);
+    for (std::size_t i = 0; i < session.agenda.size(); ++i) {
+        draw_point(screen, session, i, partner);
+    }
+    page.space(12);
+    if (auto typed = field(page, {.id = "notes",
+                                  .label = page.words(Text::TalkNotes),
+                                  .value = session.notes,
+                                  .hint = page.words(Text::TalkNotesHint),
+                                  .kind = FieldKind::Lines,
+                                  .longest = domain::kLongestNote})) {
+        page.emit(app::EditTalkNotes{session.id, *typed});
+    }
+    if (button(screen.bar, {.id = "finish", .label = screen.bar.words(Text::TalkFinish)})) {
+        screen.bar.emit(app::FinishTalk{session.id});
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,37 @@
+// Prep, step 1: with whom.
+#include "ui/labels.h"
+#include "ui/screens/screen.h"
+#include "ui/widgets/bars.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+
+namespace ui {
+
+using i18n::Text;
+
+void draw_who(Screen& screen) {
+    Frame& page = screen.page;
+    step_title(page, page.words(Text::WhoTitle));
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    bool first = true;
+    for (const domain::Partner* partner : domain::partners_in_order(screen.state.notebook)) {
+        if (!first) hairline(page);
+        first = false;
+        if (row_button(page, {.id = "who." + partner->id.text,
+                              .title = partner->name,
+                              .detail = page.words(label_of(partner->relation)),
+                              .icon = Icon::People})) {
+            page.emit(app::StartPrep{partner->id});
+        }
+    }
+    card.finish();
+    page.space(16);
+    if (button(page, {.id = "add",
+                      .label = page.words(Text::PartnersAdd),
+                      .look = ButtonLook::Secondary,
+                      .icon = Icon::Plus})) {
+        page.emit(app::GoTo{{app::Screen::AddPartner, "prepare"}});
+    }
+}
+
+}  // namespace ui

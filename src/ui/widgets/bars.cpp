@@ -1,0 +1,78 @@
+#include "ui/widgets/bars.h"
+
+#include <string>
+#include <utility>
+
+#include "ui/icon.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+namespace {
+
+using i18n::Text;
+
+struct Tab {
+    app::Screen screen;
+    const char* id;
+    Icon icon;
+    Text label;
+};
+
+constexpr Tab kTabs[] = {
+    {app::Screen::Home, "tab.home", Icon::Home, Text::TabHome},
+    {app::Screen::Partners, "tab.partners", Icon::People, Text::TabPartners},
+    {app::Screen::LookBack, "tab.look-back", Icon::LookBack, Text::TabLookBack},
+    {app::Screen::Hints, "tab.hints", Icon::Hint, Text::TabHints},
+    {app::Screen::Settings, "tab.settings", Icon::Settings, Text::TabSettings},
+};
+
+}  // namespace
+
+void tab_title(Frame& frame, std::string_view title) {
+    frame.space(28);
+    heading(frame, "title", 1, title);
+    frame.space(16);
+}
+
+void step_title(Frame& frame, std::string_view title) {
+    frame.space(8);
+    const Rect row = frame.take(kTarget);
+    if (icon_button(frame, "back", Icon::Back, frame.words(Text::Back),
+                    {row.x - 12, row.y, kTarget, kTarget})) {
+        frame.emit(app::GoBack{});
+    }
+    frame.space(4);
+    heading(frame, "title", 1, title);
+    frame.space(12);
+}
+
+void tab_bar(Frame& frame, app::Screen shown) {
+    frame.open(NodeRole::Navigation, "tabs", frame.words(Text::TabNavigation));
+    for (std::size_t i = 0; i < std::size(kTabs); ++i) {
+        const Tab& tab = kTabs[i];
+        const std::string_view label = frame.words(tab.label);
+        const Rect rect = frame.cell(i, std::size(kTabs), 0, kTabBarHeight);
+        const Touch touch = frame.touch(tab.id);
+        const float on = frame.ease(std::string(tab.id) + "/on", tab.screen == shown ? 1.f : 0.f);
+        const Color ink = mix(frame.colors.soft_ink, frame.colors.accent_ink, on);
+        const float shade = 0.04f * touch.hover + 0.07f * touch.hold;
+        const Color ground = mix(mix(frame.colors.surface, frame.colors.accent_soft, on),
+                                 frame.colors.ink, shade);
+        frame.painter.fill({rect.middle_x() - 28, rect.y + 7, 56, 30}, ground, 15);
+        draw_icon(frame.painter, tab.icon, rect.middle_x(), rect.y + 22, 24, ink);
+        const float width = frame.painter.fonts().width(TextStyle::Caption, label);
+        frame.painter.text(TextStyle::Caption, rect.middle_x() - width / 2, rect.y + 40, ink,
+                           spoken(label));
+        frame.describe({.id = tab.id,
+                        .role = NodeRole::Button,
+                        .name = std::string(label),
+                        .rect = rect,
+                        .current = tab.screen == shown});
+        if (frame.take_press(tab.id)) frame.emit(app::GoTo{{tab.screen, {}}});
+    }
+    frame.close();
+    frame.space(kTabBarHeight);
+}
+
+}  // namespace ui

@@ -1,0 +1,27 @@
+// Where a person writes. The field itself is the browser's: it paints its text, its caret and its
+// composition. Here it gets its label, its frame and its room.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+
+#include "ui/frame.h"
+
+namespace ui {
+
+enum class FieldKind : unsigned char { OneLine, Lines, Day };
+
+struct Field {
+    std::string id;
+    std::string_view label;
+    std::string_view value;
+    std::string_view hint = {};
+    FieldKind kind = FieldKind::OneLine;
+    std::size_t longest = 0;  // code points
+};
+
+// The whole new text in the frame after it changed.
+std::optional<std::string> field(Frame& frame, const Field& field);
+
+}  // namespace ui

@@ -1,0 +1,19 @@
+// Topics with the responses wanted for them, as they are handed over.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "domain/prep.h"
+#include "ui/frame.h"
+
+namespace ui {
+
+// Inside a card: rank, topic, response, note. Ids start with `id`.
+void item_list(Frame& frame, const std::string& id, const std::vector<domain::Item>& items);
+
+// Purpose, date and place, as far as they were given.
+void circumstances(Frame& frame, const std::string& id, const domain::Prep& prep,
+                   base::Day today);
+
+}  // namespace ui
