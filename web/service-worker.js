@@ -47,7 +47,8 @@
   async function install() {
     // The same version may be in use already, when only this script has changed.
     const existed = await caches.has(ownCache);
-    const answers = await Promise.all([...files].map(([address, sum]) => fetchChecked(address, sum)));
+    const checks = [...files].map(([address, sum]) => fetchChecked(address, sum));
+    const answers = await Promise.all(checks);
     try {
       const cache = await caches.open(ownCache);
       await Promise.all(answers.map(([address, answer]) => cache.put(address, answer)));

@@ -8,8 +8,8 @@
 const kAddress = './service-worker.js';
 
 /**
- * @typedef {{createPolicy: (name: string, rules: object) => {createScriptURL: (url: string) => any}}}
- *   TrustedTypes
+ * @typedef {{createScriptURL: (url: string) => any}} Policy
+ * @typedef {{createPolicy: (name: string, rules: object) => Policy}} TrustedTypes
  */
 
 /**

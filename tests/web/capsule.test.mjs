@@ -163,7 +163,8 @@ test('a browser that cannot inflate says newer, and one that cannot deflate stor
 
 test('bytes come back as they were', async () => {
   const heap = new Uint8Array(100).fill(7);
-  for (const bytes of [new Uint8Array(), utf8('a'), ...samples, noise(6000), heap.subarray(9, 60)]) {
+  const part = heap.subarray(9, 60);
+  for (const bytes of [new Uint8Array(), utf8('a'), ...samples, noise(6000), part]) {
     assert.deepEqual(await open(await seal(bytes)), { status: 'ok', bytes: bytes.slice() });
   }
 });
@@ -195,7 +196,8 @@ test('every golden link opens to its bytes', async () => {
   const names = readdirSync(golden).filter((name) => name.endsWith('.link'));
   assert.ok(names.length >= 2);
   for (const name of names) {
-    const read = (/** @type {string} */ file) => readFileSync(new URL(file, golden), 'utf8').trim();
+    const read = (/** @type {string} */ file) =>
+      readFileSync(new URL(file, golden), 'utf8').trim();
     const opened = await open(read(name));
     assert.equal(opened.status, 'ok', name);
     const bytes = opened.status === 'ok' ? opened.bytes : new Uint8Array();

@@ -34,7 +34,8 @@ function makeDocument(shape, { context = true, read = (/** @type {any} */ d) => 
       };
     },
     clearRect: () => painted.clear(),
-    fillText: (/** @type {string} */ text, /** @type {number} */ penX, /** @type {number} */ penY) => {
+    /** @param {string} text @param {number} penX @param {number} penY */
+    fillText: (text, penX, penY) => {
       assert.equal(brush.textBaseline, 'alphabetic');
       const ink = [1, 3, 5].map((at) => Number.parseInt(brush.fillStyle.slice(at, at + 2), 16));
       for (const { x, y, w, h, colour = ink, alpha = 255 } of shape(text, brush.font).boxes) {
@@ -48,7 +49,8 @@ function makeDocument(shape, { context = true, read = (/** @type {any} */ d) => 
         }
       }
     },
-    getImageData: (/** @type {any} */ x, /** @type {any} */ y, /** @type {any} */ w, /** @type {any} */ h) => {
+    /** @param {number} x @param {number} y @param {number} w @param {number} h */
+    getImageData: (x, y, w, h) => {
       const data = new Uint8ClampedArray(w * h * 4);
       for (const [place, pixel] of painted) {
         const [px, py] = place.split(' ').map(Number);

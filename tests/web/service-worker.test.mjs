@@ -82,7 +82,7 @@ const fill = async (caches, name, ...paths) => {
   for (const path of paths) await cache.put(absolute(path), new Response(`old ${path}`));
 };
 
-test('each file in turn that is missing, altered or out of reach stops the installation', async () => {
+test('each file in turn, missing, altered or out of reach, stops the installation', async () => {
   const failures = [
     () => new Response('', { status: 404 }),
     () => new Response('other bytes'),
@@ -198,7 +198,7 @@ test('everything else is left to the network', async () => {
   assert.deepEqual(await Promise.all(left), Array(5).fill(undefined));
 });
 
-test('a file that is gone from the cache comes from the network and from no other cache', async () => {
+test('a file gone from the cache comes from the network and from no other cache', async () => {
   const worker = startWorker();
   await fill(worker.caches, 'taiwa-one', './', './v/1/main.js');
   assert.equal(await worker.get('./v/1/main.js'), 'main');

@@ -15,7 +15,9 @@ function makeWorker() {
   return worker;
 }
 
-/** @param {{controller?: object | null, waiting?: any, installing?: any, refuse?: boolean}} given */
+/**
+ * @param {{controller?: object | null, waiting?: any, installing?: any, refuse?: boolean}} given
+ */
 function makePage({ controller = {}, waiting = null, installing = null, refuse = false } = {}) {
   const registration = Object.assign(new EventTarget(), { waiting, installing });
   /** @type {any[]} */
@@ -81,7 +83,10 @@ test('the one policy lets through the address of our worker only', async () => {
   const createPolicy = (/** @type {string} */ name, /** @type {any} */ given) => {
     assert.equal(name, 'taiwa');
     rules = given;
-    return { createScriptURL: (/** @type {string} */ url) => ({ trusted: given.createScriptURL(url) }) };
+    const createScriptURL = (/** @type {string} */ url) => ({
+      trusted: given.createScriptURL(url),
+    });
+    return { createScriptURL };
   };
   watch({ trustedTypes: { createPolicy } });
   await turn();

@@ -105,7 +105,7 @@ test('a connection closed by the browser is opened again', async () => {
   assert.deepEqual(timers.waits, [50]);
 });
 
-test('another tab that needs the database closed gets it, and later writes open it again', async () => {
+test('a tab that needs the database closed gets it, and later writes open it again', async () => {
   const database = makeFaultyDatabase();
   const store = openAsWriter(database.indexedDB);
   await store.load();
