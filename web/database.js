@@ -1,0 +1,158 @@
+// @ts-check
+/**
+ * One connection to one IndexedDB database with one object store of texts under text keys.
+ * Every function here answers once, whatever the browser does; what to do about a fault is the
+ * caller's business. Version 1 is for ever: an old tab can then never block a new one.
+ */
+
+export const kRecords = 'records';
+
+/** How long a silent database is believed to be working. WebKit has left opens unanswered. */
+const kPatience = 8000;
+
+/**
+ * @typedef {(callback: () => void, milliseconds: number) => () => void} SetTimer
+ * Starts a timer and returns what stops it.
+ * @typedef {{name: string}} Fault
+ */
+
+/** @type {SetTimer} */
+export function browserTimer(callback, milliseconds) {
+  const timer = setTimeout(callback, milliseconds);
+  return () => clearTimeout(timer);
+}
+
+/**
+ * Runs `start` and hands on its first answer; a thrown exception and silence are answers too.
+ * `late` is given what arrives after that.
+ * @template T
+ * @param {SetTimer} setTimer
+ * @param {(answer: (value: T) => void) => void} start
+ * @param {(fault: Fault) => T} refuse
+ * @param {(value: T) => void} [late]
+ * @returns {Promise<T>}
+ */
+function answerOnce(setTimer, start, refuse, late = () => {}) {
+  return new Promise((resolve) => {
+    let answered = false;
+    /** @param {T} value */
+    const answer = (value) => {
+      if (answered) return late(value);
+      answered = true;
+      stop();
+      resolve(value);
+    };
+    const stop = setTimer(() => answer(refuse({ name: 'TimeoutError' })), kPatience);
+    try {
+      start(answer);
+    } catch (error) {
+      answer(refuse(/** @type {Fault} */ (error)));
+    }
+  });
+}
+
+/**
+ * @typedef {{connection: IDBDatabase, lost: boolean} | {fault: Fault}} Opened
+ * `lost`: the browser found the old database damaged and has thrown it away.
+ */
+
+/**
+ * @param {IDBFactory} indexedDB
+ * @param {string} name
+ * @param {SetTimer} setTimer
+ * @returns {Promise<Opened>}
+ */
+export function openDatabase(indexedDB, name, setTimer) {
+  let lost = false;
+  return answerOnce(
+    setTimer,
+    (answer) => {
+      const request = indexedDB.open(name, 1);
+      request.onupgradeneeded = (event) => {
+        // Only Chromium has dataLoss, and it says so this one time.
+        const loss = /** @type {{dataLoss?: string}} */ (/** @type {unknown} */ (event)).dataLoss;
+        lost = loss !== undefined && loss !== 'none';
+        request.result.createObjectStore(kRecords);
+      };
+      request.onblocked = () => answer({ fault: { name: 'BlockedError' } });
+      request.onerror = () => answer({ fault: request.error ?? { name: 'UnknownError' } });
+      request.onsuccess = () => answer({ connection: request.result, lost });
+    },
+    (fault) => ({ fault }),
+    (opened) => {
+      if ('connection' in opened) opened.connection.close();
+    },
+  );
+}
+
+/**
+ * Every record, in key order. What is not text under a text key was not written by us: it is
+ * left where it is and not handed out.
+ * @param {IDBDatabase} connection
+ * @param {SetTimer} setTimer
+ * @returns {Promise<{records: [string, string][]} | {fault: Fault}>}
+ */
+export function readRecords(connection, setTimer) {
+  return answerOnce(
+    setTimer,
+    (answer) => {
+      const transaction = connection.transaction(kRecords, 'readonly');
+      const store = transaction.objectStore(kRecords);
+      const keys = store.getAllKeys();
+      const texts = store.getAll();
+      transaction.onabort = () => answer({ fault: transaction.error ?? { name: 'AbortError' } });
+      transaction.oncomplete = () => {
+        /** @type {[unknown, unknown][]} */
+        const pairs = keys.result.map((key, index) => [key, texts.result[index]]);
+        const ours = pairs.filter((pair) => pair.every((part) => typeof part === 'string'));
+        answer({ records: /** @type {[string, string][]} */ (ours) });
+      };
+    },
+    (fault) => ({ fault }),
+  );
+}
+
+/**
+ * One transaction over all entries, begun before this returns so that it survives the tab.
+ * `answer` is called once, with null only when the browser says the transaction is complete:
+ * on a full disk every single request succeeds and the transaction then aborts.
+ * @param {IDBDatabase} connection
+ * @param {SetTimer} setTimer
+ * @param {readonly (readonly [string, string | null])[]} entries
+ * @param {(fault: Fault | null) => void} answer
+ */
+export function writeRecords(connection, setTimer, entries, answer) {
+  /** @type {IDBTransaction | null} */
+  let transaction = null;
+  answerOnce(
+    setTimer,
+    (/** @type {(fault: Fault | null) => void} */ settle) => {
+      transaction = connection.transaction(kRecords, 'readwrite', { durability: 'strict' });
+      const running = transaction;
+      running.oncomplete = () => settle(null);
+      running.onabort = () => settle(running.error ?? { name: 'AbortError' });
+      const store = running.objectStore(kRecords);
+      for (const [key, text] of entries) {
+        if (text === null) store.delete(key);
+        else store.put(text, key);
+      }
+      running.commit?.();
+    },
+    (fault) => {
+      abandon(transaction);
+      return fault;
+    },
+  ).then(answer);
+}
+
+/**
+ * Half of the entries must not be kept.
+ * @param {IDBTransaction | null} transaction
+ */
+function abandon(transaction) {
+  try {
+    transaction?.abort();
+  } catch {
+    // It has ended by itself, or is past its commit.
+  }
+}

@@ -1,0 +1,123 @@
+// @ts-check
+/**
+ * Keeps one whole version of the app for starting without a network. The build writes a first line
+ * `const kBuild = {"version":…,"files":{address: SHA-256 in hex}};` above this one. All or nothing:
+ * a version is kept when every file has the bytes that were built. It waits until the person
+ * agrees to it, looks into its own cache only, and never touches the person's records.
+ */
+
+/**
+ * @typedef {{version: string, files: Record<string, string>}} Build
+ * @typedef {{waitUntil: (work: Promise<unknown>) => void, data?: {type?: string}}} WorkerEvent
+ * @typedef {{request: Request, respondWith: (answer: Promise<Response>) => void}} FetchEvent
+ */
+
+(() => {
+  // Untyped: one program cannot have both the page's and the worker's built-in types.
+  const worker = /** @type {any} */ (self);
+  // @ts-ignore: the build declares it.
+  const build = /** @type {Build} */ (kBuild);
+  const kPrefix = 'taiwa-';
+  const kShadow = 'taiwa-shadow';
+  const ownCache = kPrefix + build.version;
+  // A project page lives below a path, and the caches belong to the whole account's origin.
+  const scope = worker.registration.scope;
+  const page = new URL('./', scope).href;
+  const files = new Map(
+    Object.entries(build.files).map(([path, sum]) => [new URL(path, scope).href, sum]),
+  );
+
+  /** What a cached answer must not repeat: it described the bytes on their way. */
+  const kTransport = ['content-encoding', 'content-length', 'transfer-encoding'];
+
+  /** @param {string} address @param {string} sum @returns {Promise<[string, Response]>} */
+  async function fetchChecked(address, sum) {
+    const answer = await fetch(address, { cache: 'no-cache', credentials: 'same-origin' });
+    if (answer.status !== 200) throw new Error(`${address}: status ${answer.status}`);
+    const bytes = await answer.arrayBuffer();
+    const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
+    const found = [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    if (found !== sum) throw new Error(`${address}: other bytes than were built`);
+    const headers = new Headers(answer.headers);
+    for (const name of kTransport) headers.delete(name);
+    // Made anew: a browser refuses to navigate to an answer that came by a redirect.
+    return [address, new Response(bytes, { headers })];
+  }
+
+  async function install() {
+    // The same version may be in use already, when only this script has changed.
+    const existed = await caches.has(ownCache);
+    const checks = [...files].map(([address, sum]) => fetchChecked(address, sum));
+    const answers = await Promise.all(checks);
+    try {
+      const cache = await caches.open(ownCache);
+      await Promise.all(answers.map(([address, answer]) => cache.put(address, answer)));
+    } catch (error) {
+      if (!existed) await caches.delete(ownCache);
+      throw error;
+    }
+  }
+
+  async function activate() {
+    try {
+      await deleteOlderBuilds();
+    } finally {
+      await worker.clients.claim();
+    }
+  }
+
+  async function deleteOlderBuilds() {
+    const names = await caches.keys();
+    const { installing, waiting } = worker.registration;
+    // A newer version is on its way and may have its cache already: it will clean up.
+    if (installing || waiting) return;
+    for (const name of names) {
+      const isBuild = name.startsWith(kPrefix) && !name.startsWith(kShadow) && name !== ownCache;
+      if (isBuild && (await isBelowScope(name))) await caches.delete(name);
+    }
+  }
+
+  /** Another copy of the app may live below another path of this origin. @param {string} name */
+  async function isBelowScope(name) {
+    const kept = await (await caches.open(name)).keys();
+    return kept.every((request) => request.url.startsWith(scope));
+  }
+
+  /** @param {string} address @param {Request} request */
+  async function answerFrom(address, request) {
+    try {
+      const cache = await caches.open(ownCache);
+      const kept = await cache.match(address, { ignoreVary: true });
+      if (kept) return kept;
+    } catch {
+      // Storage is refused or gone; the network may still be there.
+    }
+    return fetch(request);
+  }
+
+  /** @param {FetchEvent} event */
+  function answer(event) {
+    const { request } = event;
+    const url = new URL(request.url);
+    if (request.method !== 'GET' || url.origin !== new URL(scope).origin) return;
+    const address = url.origin + url.pathname;
+    if (files.has(address)) event.respondWith(answerFrom(address, request));
+    // The page works at this depth only; what lies below another path may be another project.
+    else if (request.mode === 'navigate' && new URL('./', address).href === page) {
+      event.respondWith(answerFrom(page, request));
+    }
+  }
+
+  /** @param {WorkerEvent} event */
+  const onInstall = (event) => event.waitUntil(install());
+  /** @param {WorkerEvent} event */
+  const onActivate = (event) => event.waitUntil(activate());
+  /** @param {WorkerEvent} event */
+  const onMessage = (event) => {
+    if (event.data?.type === 'take-over') event.waitUntil(worker.skipWaiting());
+  };
+  worker.addEventListener('install', onInstall);
+  worker.addEventListener('activate', onActivate);
+  worker.addEventListener('message', onMessage);
+  worker.addEventListener('fetch', answer);
+})();

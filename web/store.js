@@ -1,0 +1,93 @@
+// @ts-check
+/**
+ * The records of this browser: text under keys, each write answered once and called saved only
+ * when the browser has completed it. Knows nothing of what the records mean.
+ */
+import { isHealable, kDelays, makeConnection, pause } from './connection.js';
+import { browserTimer, readRecords } from './database.js';
+import { claimWriter } from './writer-lock.js';
+import { makeWriteQueue } from './write-queue.js';
+
+/**
+ * @typedef {import('./writer-lock.js').Role} Role
+ * @typedef {'saved' | 'full' | 'failed' | 'reader'} WriteStatus
+ * @typedef {{status: 'ok' | 'missing' | 'refused', records: [string, string][], lost: boolean}}
+ *   Loaded `lost`: the browser has thrown a damaged database away since this page began.
+ * @typedef {{
+ *   load: () => Promise<Loaded>,
+ *   write: (entries: [string, string | null][]) => Promise<WriteStatus>,
+ *   claim: (onRole: (role: Role) => void) => void,
+ * }} Store `null` for a text removes the record.
+ */
+
+/**
+ * Until `claim` has made this tab the writer, every write is answered 'reader'. A tab that becomes
+ * the writer later must load again first: the tab before it has written.
+ * @param {{
+ *   indexedDB: IDBFactory | null | undefined,
+ *   locks?: LockManager | null,
+ *   setTimer?: import('./database.js').SetTimer,
+ *   name?: string,
+ * }} browser
+ * @returns {Store}
+ */
+export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 'taiwa' }) {
+  /** @type {Role} */
+  let role = 'reader';
+  /** @type {Store['claim']} */
+  const claim = (onRole) =>
+    claimWriter(locks, `${name}-writer`, (granted) => {
+      role = granted;
+      onRole(granted);
+    });
+
+  if (!indexedDB) {
+    return {
+      load: async () => ({ status: 'missing', records: [], lost: false }),
+      write: async () => (role === 'reader' ? 'reader' : 'failed'),
+      claim,
+    };
+  }
+
+  const connection = makeConnection({ indexedDB, name, setTimer, onDeath: () => queue.heal() });
+  const queue = makeWriteQueue(connection, setTimer);
+
+  /** @returns {Promise<Loaded>} */
+  async function load() {
+    for (let tries = 0; ; tries++) {
+      let fault = await connection.open();
+      const through = connection.current();
+      if (through) {
+        const read = await readRecords(through, setTimer);
+        const lost = connection.lost();
+        if ('records' in read) return { status: 'ok', records: read.records, lost };
+        fault = read.fault;
+        if (connection.current() === through) queue.heal();
+      }
+      if (tries === kDelays.length || (fault && !isHealable(fault))) {
+        return { status: 'refused', records: [], lost: connection.lost() };
+      }
+      await pause(setTimer, kDelays[tries]);
+    }
+  }
+
+  return {
+    load,
+    write: (entries) => (role === 'reader' ? Promise.resolve('reader') : queue.write(entries)),
+    claim,
+  };
+}
+
+/**
+ * Asks the browser not to evict us. Firefox asks the person and may never answer, so there is
+ * nothing here to wait for: `onAnswer` is called if an answer comes.
+ * @param {StorageManager | undefined} storage
+ * @param {(persisted: boolean) => void} [onAnswer]
+ */
+export function askToPersist(storage, onAnswer = () => {}) {
+  try {
+    storage?.persist?.().then(onAnswer, () => {});
+  } catch {
+    // Refused where storage is refused; nothing was promised to the person yet.
+  }
+}

@@ -1,0 +1,110 @@
+// @ts-check
+/**
+ * Writes in the order they were asked for, each answered once. A transaction is begun the moment
+ * it is asked for, so that the last keystroke survives the tab; when the connection dies, all that
+ * is unanswered is begun again in order, which changes nothing where it had been written already.
+ */
+import { writeRecords } from './database.js';
+import { isHealable, kDelays, pause } from './connection.js';
+
+/**
+ * @typedef {import('./database.js').Fault} Fault
+ * @typedef {import('./database.js').SetTimer} SetTimer
+ * @typedef {'saved' | 'full' | 'failed'} Outcome
+ * @typedef {[string, string | null][]} Entries
+ * @typedef {{
+ *   entries: Entries,
+ *   answer: (outcome: Outcome) => void,
+ *   outcome: Outcome | null,
+ *   round: number,
+ * }} Job
+ */
+
+/** @param {Fault} fault @returns {Outcome} */
+const outcomeOf = (fault) => (fault.name === 'QuotaExceededError' ? 'full' : 'failed');
+
+/**
+ * @param {import('./connection.js').Connection} connection
+ * @param {SetTimer} setTimer
+ */
+export function makeWriteQueue(connection, setTimer) {
+  /** @type {Job[]} Not answered yet, oldest first. */
+  const pending = [];
+  // What transactions of an earlier round say counts no more: their jobs are begun again.
+  let round = 1;
+  let failures = 0;
+  let replaying = false;
+
+  /** @param {Job} job @param {Outcome} outcome */
+  function settle(job, outcome) {
+    job.outcome = outcome;
+    while (pending[0]?.outcome) {
+      const [first] = pending.splice(0, 1);
+      first.answer(/** @type {Outcome} */ (first.outcome));
+    }
+    if (pending.length === 0) failures = 0;
+  }
+
+  /** @param {Job} job @param {IDBDatabase} through */
+  function begin(job, through) {
+    const mine = round;
+    job.round = mine;
+    writeRecords(through, setTimer, job.entries, (fault) => {
+      if (mine !== round) return;
+      if (!fault) {
+        failures = 0;
+        settle(job, 'saved');
+      } else if (isHealable(fault) || fault.name === 'TimeoutError') {
+        heal();
+      } else {
+        settle(job, outcomeOf(fault));
+      }
+    });
+  }
+
+  /** Opens if need be and begins, oldest first, whatever this round has not begun. */
+  async function replay() {
+    if (replaying) return;
+    replaying = true;
+    while (pending.length > 0 && !connection.current()) {
+      const fault = await connection.open();
+      if (!fault) continue;
+      if (isHealable(fault) && failures < kDelays.length) {
+        await pause(setTimer, kDelays[failures++]);
+      } else {
+        for (const job of [...pending]) settle(job, outcomeOf(fault));
+      }
+    }
+    replaying = false;
+    const through = connection.current();
+    for (const job of pending) if (through && job.round !== round) begin(job, through);
+  }
+
+  /** After a death: the oldest job is the suspect, the others may be innocent. */
+  async function heal() {
+    connection.drop();
+    round += 1;
+    for (const job of pending) job.outcome = null;
+    if (replaying || pending.length === 0) return;
+    replaying = true;
+    if (failures < kDelays.length) await pause(setTimer, kDelays[failures++]);
+    else settle(pending[0], 'failed');
+    replaying = false;
+    replay();
+  }
+
+  /** @param {Entries} entries @returns {Promise<Outcome>} */
+  function write(entries) {
+    const copy = entries.map(([key, text]) => /** @type {Entries[number]} */ ([key, text]));
+    return new Promise((answer) => {
+      /** @type {Job} */
+      const job = { entries: copy, answer, outcome: null, round: 0 };
+      pending.push(job);
+      const through = connection.current();
+      if (through && !replaying) begin(job, through);
+      else replay();
+    });
+  }
+
+  return { write, heal };
+}
