@@ -80,7 +80,8 @@ export function serve({ root, port = 0, onRequest = () => false }) {
     return new Promise((resolve, reject) => {
         server.once("error", reject);
         server.listen(port, "127.0.0.1", () => resolve({
-            url: `http://localhost:${server.address().port}`,
+            // By number: a minimal machine does not know the name localhost.
+            url: `http://127.0.0.1:${server.address().port}`,
             close: () => new Promise((closed) => {
                 server.close(() => closed());
                 server.closeAllConnections();
@@ -94,7 +95,7 @@ if (isMain(import.meta.url)) {
     try {
         const root = join(dirname(process.argv[1]), "..", "dist");
         const { url } = await serve({ root, port });
-        console.log(`Taiwa is at ${url} (Ctrl+C ends it).`);
+        console.log(`Taiwa is at ${url.replace("127.0.0.1", "localhost")} (Ctrl+C ends it).`);
     } catch (error) {
         exitWith(error.code === "EADDRINUSE"
             ? `Port ${port} is taken by another program; choose one with PORT=8081 script/server.`
