@@ -20,7 +20,7 @@ function versionOf(sources) {
     return hash.digest("hex").slice(0, 12);
 }
 
-/** Everything the site is made from, by the name it has there (the versioned ones without v/<hash>/). */
+/** Everything the site is made from, by the name it has there, without v/<hash>/. */
 function readSources({ root, wasm, notices }) {
     const read = (path) => {
         try {
@@ -82,7 +82,8 @@ export function assemble({ root, wasm, notices, dist }) {
 
     const versioned = [...site.keys()].filter((name) => name.startsWith("v/"));
     const files = { "./": sha256(site.get("index.html")) };
-    for (const name of ["manifest.webmanifest", ...neededIcons(site), "notices.txt", ...versioned].sort()) {
+    const precached = ["manifest.webmanifest", ...neededIcons(site), "notices.txt", ...versioned];
+    for (const name of precached.sort()) {
         files[`./${name}`] = sha256(site.get(name));
     }
     const build = { version, files };

@@ -62,7 +62,8 @@ function refusal(path, header, quoted) {
 /** Checks all of src under `root`; returns how many files it read, throws with every fault. */
 export function checkIncludes(root = ".") {
     const files = filesUnder(root, "src").filter((path) => /\.(h|cpp)$/.test(path));
-    const wrong = files.flatMap((path) => wrongIncludes(path, readFileSync(`${root}/${path}`, "utf8")));
+    const wrong = files.flatMap((path) =>
+        wrongIncludes(path, readFileSync(`${root}/${path}`, "utf8")));
     if (wrong.length > 0) throw new Error(wrong.join("\n"));
     return files.length;
 }

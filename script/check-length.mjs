@@ -25,7 +25,9 @@ export function longestFile(root = ".") {
 export function checkLength(root = ".") {
     const longest = longestFile(root);
     const sentence = `${longest.path} is the longest file: ${longest.lines} lines.`;
-    if (longest.lines > kLongestAllowed) throw new Error(`${sentence} Up to ${kLongestAllowed} are allowed.`);
+    if (longest.lines > kLongestAllowed) {
+        throw new Error(`${sentence} Up to ${kLongestAllowed} are allowed.`);
+    }
     return sentence;
 }
 

@@ -4,7 +4,7 @@ import { join, relative, sep } from "node:path";
 import { pathToFileURL } from "node:url";
 
 /**
- * Every file under the folders, as paths from `root` with forward slashes; a missing folder is empty.
+ * Every file under the folders, as paths from `root` with `/`; a missing folder has none.
  * @param {string} root
  * @param {...string} folders
  * @returns {string[]}

@@ -10,12 +10,15 @@ export function parseHeaders(text) {
     for (const line of text.split("\n")) {
         if (line.trim() === "" || line.trim().startsWith("#")) continue;
         if (!/^\s/.test(line)) {
-            const literal = line.trim().split("*").map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
+            const literal = line.trim().split("*")
+                .map((piece) => piece.replace(/[.+?^${}()|[\]\\]/g, "\\$&"));
             rules.push({ pattern: new RegExp(`^${literal.join(".*")}$`), headers: [] });
             continue;
         }
         const colon = line.indexOf(":");
-        if (rules.length === 0 || colon < 0) throw new Error(`_headers cannot be read at: ${line.trim()}`);
+        if (rules.length === 0 || colon < 0) {
+            throw new Error(`_headers cannot be read at: ${line.trim()}`);
+        }
         rules.at(-1).headers.push([line.slice(0, colon).trim(), line.slice(colon + 1).trim()]);
     }
     return rules;

@@ -2,7 +2,8 @@
 // terms of hundreds of files that are not. Each function returns null where it does not find it.
 
 /**
- * The lines after the one with `marker` (all, when it is empty), up to one that starts with an ending.
+ * The lines after the one with `marker` (all, when it is empty), up to one that starts with an
+ * ending.
  * @param {string} text
  * @param {string} marker
  * @param {...string} endings

@@ -42,7 +42,7 @@ function answer(root, request, response) {
         response.end(`${sentence}\n`);
     };
     if (path === null) return refuse(400, "This address cannot be read.");
-    if (!["GET", "HEAD"].includes(request.method)) return refuse(405, "Only reading is possible here.");
+    if (!["GET", "HEAD"].includes(request.method)) return refuse(405, "Only reading works here.");
     const file = fileFor(root, path);
     if (!file) return refuse(404, "There is nothing here.");
 
