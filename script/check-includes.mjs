@@ -62,6 +62,7 @@ function refusal(path, header, quoted) {
 /** Checks all of src under `root`; returns how many files it read, throws with every fault. */
 export function checkIncludes(root = ".") {
     const files = filesUnder(root, "src").filter((path) => /\.(h|cpp)$/.test(path));
+    if (files.length === 0) throw new Error("There is no C++ file in src to check.");
     const wrong = files.flatMap((path) =>
         wrongIncludes(path, readFileSync(`${root}/${path}`, "utf8")));
     if (wrong.length > 0) throw new Error(wrong.join("\n"));

@@ -53,3 +53,7 @@ test("all of src is read and every fault told", (context) => {
     assert.throws(() => checkIncludes(root), /src\/base\/a\.h:1.*\nsrc\/domain\/deep\/b\.cpp:1/);
     assert.equal(checkIncludes(temporaryFolder(context, { "src/base/a.h": "" })), 1);
 });
+
+test("having read nothing is a fault", (context) => {
+    assert.throws(() => checkIncludes(temporaryFolder(context, {})), /no C\+\+ file/);
+});
