@@ -1,0 +1,114 @@
+// Makes dist/, the static site, from web/ and the built WebAssembly. Everything that may change
+// between versions lies under v/<hash>/, so that a page never meets files of another build.
+import { createHash } from "node:crypto";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { exitWith, filesUnder, isMain } from "./files.mjs";
+import { collectNotices } from "./notices.mjs";
+
+const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
+
+/**
+ * The name of a build: from the names and contents of all of it, never from a date.
+ * @param {Map<string, Buffer>} sources
+ */
+function versionOf(sources) {
+    const hash = createHash("sha256");
+    for (const [name, bytes] of [...sources].sort(([a], [b]) => (a < b ? -1 : 1))) {
+        hash.update(`${name}\0${bytes.length}\0`).update(bytes);
+    }
+    return hash.digest("hex").slice(0, 12);
+}
+
+/** Everything the site is made from, by the name it has there, without v/<hash>/. */
+function readSources({ root, wasm, notices }) {
+    const read = (path) => {
+        try {
+            return readFileSync(path);
+        } catch {
+            throw new Error(`${path} is missing, so the site cannot be assembled.`);
+        }
+    };
+    const web = join(root, "web");
+    const fixed = ["index.html", "service-worker.js", "manifest.webmanifest", "_headers"];
+    const versioned = filesUnder(web, ".").filter((name) => /^[^/]+\.(js|css)$/.test(name));
+    const sources = new Map();
+    for (const name of [...fixed, ...versioned, ...filesUnder(web, "icons")]) {
+        sources.set(name, read(join(web, name)));
+    }
+    for (const name of ["taiwa.js", "taiwa.wasm"]) sources.set(name, read(join(wasm, name)));
+    sources.set("notices.txt", Buffer.from(notices));
+    return sources;
+}
+
+const isVersioned = (name) => /^[^/]+\.(js|css|wasm)$/.test(name) && name !== "service-worker.js";
+
+/** index.html with the names of this build; each module is asked for at once, not one by one. */
+function pageFor(template, version, modules) {
+    const page = template
+        .replace(/^([ \t]*)\{\{modulepreload\}\}/m, (_, indent) => modules
+            .map((name) => `${indent}<link rel="modulepreload" href="./v/${version}/${name}">`)
+            .join("\n"))
+        .replaceAll("{{version}}", version);
+    const left = page.match(/\{\{[^}]*\}\}/);
+    if (left) throw new Error(`web/index.html asks for ${left[0]}, which is not known.`);
+    return page;
+}
+
+/** Icons the app shows while offline; the rest is for the installer, which fetches them itself. */
+function neededIcons(site) {
+    const { icons = [] } = JSON.parse(site.get("manifest.webmanifest").toString());
+    const listed = icons.map((icon) => icon.src.replace(/^\.?\//, ""));
+    const page = site.get("index.html").toString();
+    return [...site.keys()].filter((name) => name.startsWith("icons/") &&
+        (listed.includes(name) || page.includes(name)));
+}
+
+/**
+ * Writes the site anew.
+ * @param {{root: string, wasm: string, notices: string, dist: string}} from where, and where to
+ * @returns {{version: string, files: Record<string, string>}} what the service worker is told
+ */
+export function assemble({ root, wasm, notices, dist }) {
+    const sources = readSources({ root, wasm, notices });
+    const version = versionOf(sources);
+    const site = new Map();
+    for (const [name, bytes] of sources) {
+        site.set(isVersioned(name) ? `v/${version}/${name}` : name, bytes);
+    }
+    const modules = [...sources.keys()].filter((name) => isVersioned(name) && name.endsWith(".js"));
+    const page = pageFor(sources.get("index.html").toString(), version, modules.sort());
+    site.set("index.html", Buffer.from(page));
+
+    const versioned = [...site.keys()].filter((name) => name.startsWith("v/"));
+    const files = { "./": sha256(site.get("index.html")) };
+    const precached = ["manifest.webmanifest", ...neededIcons(site), "notices.txt", ...versioned];
+    for (const name of precached.sort()) {
+        files[`./${name}`] = sha256(site.get(name));
+    }
+    const build = { version, files };
+    const worker = `const kBuild = ${JSON.stringify(build)};\n${sources.get("service-worker.js")}`;
+    site.set("service-worker.js", Buffer.from(worker));
+
+    rmSync(dist, { recursive: true, force: true });
+    for (const [name, bytes] of site) {
+        mkdirSync(dirname(join(dist, name)), { recursive: true });
+        writeFileSync(join(dist, name), bytes);
+    }
+    return build;
+}
+
+if (isMain(import.meta.url)) {
+    const root = join(dirname(process.argv[1]), "..");
+    try {
+        const { version } = assemble({
+            root,
+            wasm: join(root, "build/web-release"),
+            notices: collectNotices(root),
+            dist: join(root, "dist"),
+        });
+        console.log(`The site is in dist/, version ${version}.`);
+    } catch (error) {
+        exitWith(error);
+    }
+}

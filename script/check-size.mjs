@@ -1,0 +1,73 @@
+// Measures dist/ against its budget: what a first visit transfers, each file in brotli as a host
+// would send it.
+import { readFileSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { brotliCompressSync, constants } from "node:zlib";
+import { exitWith, filesUnder, isMain } from "./files.mjs";
+
+export const kFirstVisitBudget = 250_000;
+
+/** The `const kBuild = …;` that assemble.mjs writes as the first line of the service worker. */
+export function readBuild(dist) {
+    const [line] = readFileSync(join(dist, "service-worker.js"), "utf8").split("\n", 1);
+    return JSON.parse(line.replace(/^const kBuild = /, "").replace(/;$/, ""));
+}
+
+function brotliBytes(path) {
+    const bytes = readFileSync(path);
+    const params = {
+        [constants.BROTLI_PARAM_QUALITY]: 11,
+        [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+    };
+    return brotliCompressSync(bytes, { params }).length;
+}
+
+/**
+ * @param {string} dist
+ * @returns {{total: number, firstVisit: number, files: Record<string, number>, wasm: number,
+ *     wasmBrotli: number, js: number, jsBrotli: number}} bytes; `files` and `firstVisit` in brotli
+ */
+export function measure(dist = "dist") {
+    const sizes = { total: 0, firstVisit: 0, files: {}, wasm: 0, wasmBrotli: 0, js: 0, jsBrotli: 0 };
+    for (const path of filesUnder(dist, ".")) sizes.total += statSync(join(dist, path)).size;
+    for (const name of ["service-worker.js", ...Object.keys(readBuild(dist).files)]) {
+        const path = join(dist, name === "./" ? "index.html" : name);
+        const compressed = brotliBytes(path);
+        sizes.files[name] = compressed;
+        sizes.firstVisit += compressed;
+        const kind = name.endsWith(".wasm") ? "wasm" : name.endsWith(".js") ? "js" : null;
+        if (!kind) continue;
+        sizes[kind] += statSync(path).size;
+        sizes[`${kind}Brotli`] += compressed;
+    }
+    return sizes;
+}
+
+export function checkSize(dist = "dist") {
+    const sizes = measure(dist);
+    if (sizes.firstVisit > kFirstVisitBudget) {
+        const largest = Object.entries(sizes.files).sort((a, b) => b[1] - a[1]).slice(0, 5);
+        throw new Error(`A first visit takes ${sizes.firstVisit} bytes in brotli; the budget is ` +
+            `${kFirstVisitBudget}. Largest: ${largest.map((entry) => entry.join(" ")).join(", ")}.`);
+    }
+    return sizes;
+}
+
+/** @param {ReturnType<typeof measure>} sizes */
+export function sizeLines(sizes) {
+    const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
+    return [
+        `dist total: ${kb(sizes.total)}`,
+        `first visit: ${kb(sizes.firstVisit)} in brotli, of ${kb(kFirstVisitBudget)}`,
+        `wasm: ${kb(sizes.wasm)}, ${kb(sizes.wasmBrotli)} in brotli`,
+        `js: ${kb(sizes.js)}, ${kb(sizes.jsBrotli)} in brotli`,
+    ];
+}
+
+if (isMain(import.meta.url)) {
+    try {
+        console.log(sizeLines(checkSize()).join("\n"));
+    } catch (error) {
+        exitWith(error);
+    }
+}

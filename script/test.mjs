@@ -1,0 +1,110 @@
+// Runs the tiers of tests, fastest first, and stops at the first that fails. A tier that ran nothing
+// has failed. At the end come the figures, with the runners' own numbers.
+import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { checkIncludes } from "./check-includes.mjs";
+import { checkLength } from "./check-length.mjs";
+import { checkSize, sizeLines } from "./check-size.mjs";
+import { filesUnder } from "./files.mjs";
+import { ctestCounts, nodeCounts } from "./runner-counts.mjs";
+
+/** Runs a program and returns what it said; throws all of that when it fails. */
+function run(program, ...words) {
+    const result = spawnSync(program, words, { encoding: "utf8", maxBuffer: 1 << 28 });
+    if (result.error) throw new Error(`${program} could not be started: ${result.error.message}`);
+    const output = `${result.stdout}${result.stderr}`;
+    if (result.status !== 0) throw new Error(output.trimEnd() || `${program} failed.`);
+    return output;
+}
+
+const testsIn = (...folders) => filesUnder(".", ...folders).filter((path) => /\.test\.m?js$/.test(path));
+
+function nodeTests(...folders) {
+    const files = testsIn(...folders);
+    if (files.length === 0) throw new Error(`There are no tests in ${folders.join(", ")}.`);
+    return { counts: nodeCounts(run(process.execPath, "--test", "--test-reporter=spec", ...files)) };
+}
+
+function nativeTests(preset) {
+    run("script/build-preset", preset);
+    const jobs = String(availableParallelism());
+    return {
+        counts: ctestCounts(run("ctest", "--test-dir", `build/${preset}`, "--output-on-failure",
+            "--no-tests=error", "-j", jobs)),
+    };
+}
+
+function format() {
+    const files = filesUnder(".", "src", "tests").filter((path) => /\.(h|cpp)$/.test(path));
+    if (files.length === 0) throw new Error("There are no C++ files to check.");
+    try {
+        run("clang-format-19", "--dry-run", "-Werror", ...files);
+    } catch (error) {
+        const wrong = new Set([...error.message.matchAll(/^(\S+):\d+:\d+: error/gm)].map((found) => found[1]));
+        if (wrong.size === 0) throw error;
+        throw new Error(`Not formatted; clang-format-19 -i puts it right:\n${[...wrong].join("\n")}`);
+    }
+    return { lines: [`${files.length} files are formatted`] };
+}
+
+function site() {
+    run("script/build-preset", "web-release");
+    run(process.execPath, "script/assemble.mjs");
+    return { lines: sizeLines(checkSize()) };
+}
+
+function types() {
+    if (!existsSync("web/jsconfig.json")) return { lines: ["no web/jsconfig.json, nothing to check"] };
+    run("node_modules/.bin/tsc", "-p", "web/jsconfig.json", "--noEmit");
+    return { lines: [] };
+}
+
+/** Each gives `counts` (tests the runner counted) or `lines` (a check, which is not counted). */
+const kTiers = {
+    format,
+    includes: () => ({ lines: [`${checkIncludes()} files include only what they may`] }),
+    length: () => ({ lines: [checkLength()] }),
+    types,
+    node: () => nodeTests("tests/script", "tests/web"),
+    "native-debug": () => nativeTests("native-debug"),
+    "native-asan": () => nativeTests("native-asan"),
+    site,
+    e2e: () => nodeTests("tests/e2e"),
+};
+
+function runTier(name) {
+    console.log(`${name} …`);
+    const start = Date.now();
+    const { counts, lines = [] } = kTiers[name]();
+    const seconds = ((Date.now() - start) / 1000).toFixed(1);
+    if (counts === null) throw new Error("The runner did not say how many tests it ran.");
+    if (counts && counts.passed === 0) throw new Error("The runner ran no test.");
+    if (counts?.failed) throw new Error(`${counts.failed} tests failed.`);
+    const skipped = counts?.skipped ? `, ${counts.skipped} skipped` : "";
+    if (counts) lines.unshift(`${counts.passed} tests passed${skipped}`);
+    console.log(`${name}: ${lines[0] ?? "in order"} (${seconds} s)`);
+    return { name, passed: counts?.passed ?? 0, lines };
+}
+
+const chosen = process.argv.slice(2);
+const unknown = chosen.find((name) => !Object.hasOwn(kTiers, name));
+if (unknown) {
+    console.error(`There is no tier ${unknown}; there are ${Object.keys(kTiers).join(", ")}.`);
+    process.exit(1);
+}
+
+const done = [];
+for (const name of Object.keys(kTiers)) {
+    if (chosen.length > 0 && !chosen.includes(name)) continue;
+    try {
+        done.push(runTier(name));
+    } catch (error) {
+        console.error(`${error.message}\n\n${name} failed; the tiers after it were not run.`);
+        process.exit(1);
+    }
+}
+
+console.log("\nFigures");
+for (const { name, lines } of done) for (const line of lines) console.log(`  ${name}: ${line}`);
+console.log(`${done.reduce((sum, tier) => sum + tier.passed, 0)} passed, 0 failed`);

@@ -1,0 +1,98 @@
+import assert from "node:assert/strict";
+import { createHash } from "node:crypto";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import test from "node:test";
+import { assemble } from "../../script/assemble.mjs";
+import { readBuild } from "../../script/check-size.mjs";
+import { filesUnder } from "../../script/files.mjs";
+import { temporaryFolder } from "./temporary-folder.mjs";
+
+const kProject = {
+    "web/index.html": `<link rel="icon" href="icons/small.png">
+    {{modulepreload}}
+<script type="module" src="./v/{{version}}/main.js"></script><!-- {{version}} -->
+`,
+    "web/service-worker.js": "self.build = kBuild;\n",
+    "web/manifest.webmanifest": '{"icons":[{"src":"icons/large.png"}]}',
+    "web/_headers": "/*\n  X-A: b\n",
+    "web/icons/small.png": "small",
+    "web/icons/large.png": "large",
+    "web/icons/picture.png": "only in a shop",
+    "web/main.js": "import './store.js';",
+    "web/store.js": "export {};",
+    "web/page.css": "a {}",
+    "web/jsconfig.json": "{}",
+    "web/notes/draft.js": "never shipped",
+    "wasm/taiwa.js": "export default 1;",
+    "wasm/taiwa.wasm": "\0asm",
+};
+
+function assembled(context, changes = {}) {
+    const root = temporaryFolder(context, { ...kProject, ...changes });
+    const dist = join(root, "dist");
+    const from = { root, wasm: join(root, "wasm"), notices: "licences", dist };
+    return { root, dist, from, build: assemble(from) };
+}
+
+test("the site holds what is served and nothing else", (context) => {
+    const { dist, build } = assembled(context);
+    const v = `v/${build.version}`;
+    assert.deepEqual(filesUnder(dist, "."), [
+        "_headers", "icons/large.png", "icons/picture.png", "icons/small.png", "index.html",
+        "manifest.webmanifest", "notices.txt", "service-worker.js",
+        ...["main.js", "page.css", "store.js", "taiwa.js", "taiwa.wasm"].map((name) => `${v}/${name}`),
+    ].sort());
+});
+
+test("the page names this version and asks for every module", (context) => {
+    const { dist, build } = assembled(context);
+    const page = readFileSync(join(dist, "index.html"), "utf8");
+    assert.match(build.version, /^[0-9a-f]{12}$/);
+    assert.equal(page.split(build.version).length - 1, 5);
+    for (const name of ["main.js", "store.js", "taiwa.js"]) {
+        assert.ok(page.includes(`    <link rel="modulepreload" href="./v/${build.version}/${name}">\n`));
+    }
+});
+
+test("the service worker is told every file of a first visit and its hash", (context) => {
+    const { dist, build } = assembled(context);
+    assert.deepEqual(readBuild(dist), build);
+    const v = `./v/${build.version}`;
+    assert.deepEqual(Object.keys(build.files), ["./", ...[
+        "./icons/large.png", "./icons/small.png", "./manifest.webmanifest", "./notices.txt",
+        ...["main.js", "page.css", "store.js", "taiwa.js", "taiwa.wasm"].map((name) => `${v}/${name}`),
+    ].sort()]);
+    for (const [name, hash] of Object.entries(build.files)) {
+        const bytes = readFileSync(join(dist, name === "./" ? "index.html" : name));
+        assert.equal(createHash("sha256").update(bytes).digest("hex"), hash, name);
+    }
+    assert.ok(readFileSync(join(dist, "service-worker.js"), "utf8").endsWith("self.build = kBuild;\n"));
+});
+
+test("the same source gives the same version, any change another one", (context) => {
+    const { version } = assembled(context).build;
+    assert.equal(assembled(context).build.version, version);
+    for (const [name, contents] of Object.entries(kProject)) {
+        if (/jsconfig|notes/.test(name)) continue;
+        const other = name.endsWith("manifest") ? '{"icons":[]}' : `${contents} `;
+        assert.notEqual(assembled(context, { [name]: other }).build.version, version, name);
+    }
+});
+
+test("nothing of an older version is left", (context) => {
+    const { root, dist, from, build } = assembled(context);
+    writeFileSync(join(root, "web/main.js"), "changed");
+    assemble(from);
+    assert.ok(!existsSync(join(dist, "v", build.version)));
+});
+
+test("a missing file is named", (context) => {
+    const root = temporaryFolder(context, { "web/index.html": "" });
+    assert.throws(() => assemble({ root, wasm: root, notices: "", dist: join(root, "dist") }),
+        /service-worker\.js is missing/);
+});
+
+test("an unknown placeholder is refused", (context) => {
+    assert.throws(() => assembled(context, { "web/index.html": "{{versoin}}" }), /versoin/);
+});
