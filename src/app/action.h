@@ -122,8 +122,8 @@ struct ShareLink {
 };
 struct CopyLink {};
 struct TakeIn {
-    std::optional<domain::PartnerId> partner;   // whose link it is; none adds a new partner
-    std::string name;                           // for a new partner
+    std::optional<domain::PartnerId> partner;  // whose link it is; none adds a new partner
+    std::string name;                          // for a new partner
     domain::Relation relation = domain::Relation::Peer;
 };
 struct LeaveOut {};

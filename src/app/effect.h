@@ -41,9 +41,9 @@ struct WakeNextMinute {};  // answered by MinutePassed, once
 struct TakeOverUpdate {};  // the page starts anew
 struct FetchNotices {};    // answered by NoticesRead
 
-using Effect = std::variant<LoadRecords, WriteRecords, AskToPersist, SealLink, UnsealLink,
-                            ShareText, CopyText, KeepHistory, WakeNextMinute, TakeOverUpdate,
-                            FetchNotices>;
+using Effect =
+    std::variant<LoadRecords, WriteRecords, AskToPersist, SealLink, UnsealLink, ShareText, CopyText,
+                 KeepHistory, WakeNextMinute, TakeOverUpdate, FetchNotices>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

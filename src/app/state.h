@@ -80,8 +80,8 @@ struct State {
     bool update_ready = false;
     bool can_share = false;  // the system has a share sheet
     bool asked_to_persist = false;
-    std::string link_base;   // the address of the app, up to the fragment
-    std::string notices;     // licences, once read
+    std::string link_base;  // the address of the app, up to the fragment
+    std::string notices;    // licences, once read
 
     base::Moment now{};
     std::chrono::minutes from_utc{};  // the person's local time minus UTC

@@ -76,10 +76,10 @@ struct Updater {
         keep({codec::encode_record(values)...});
     }
 
-    void push(Route route);          // one step deeper
-    void replace_top(Route route);   // in place of the screen that has done its work
+    void push(Route route);         // one step deeper
+    void replace_top(Route route);  // in place of the screen that has done its work
     void start_over(std::initializer_list<Route> routes);
-    void arrived();                  // what the screen that is now on top needs to begin with
+    void arrived();  // what the screen that is now on top needs to begin with
 
     // The entry, or nullptr when a stale press names one that is gone.
     domain::Prep* my_prep(const domain::PrepId& id);

@@ -46,8 +46,7 @@ void Updater::operator()(const AddPartner& add) {
 
 void Updater::operator()(const StartPrep& start) {
     if (partner(start.partner) == nullptr) return;
-    const domain::Prep* open =
-        domain::open_prep(state.notebook, start.partner, domain::Author::Me);
+    const domain::Prep* open = domain::open_prep(state.notebook, start.partner, domain::Author::Me);
     domain::PrepId id;
     if (open != nullptr) {
         id = open->id;

@@ -14,7 +14,7 @@
 namespace i18n {
 
 class Words {
-public:
+  public:
     explicit Words(base::Language language) : language_(language) {}
 
     [[nodiscard]] base::Language language() const { return language_; }
@@ -22,7 +22,8 @@ public:
 
     // The text with each {name} replaced.
     [[nodiscard]] std::string fill(
-        Text text, std::initializer_list<std::pair<std::string_view, std::string_view>> names) const;
+        Text text,
+        std::initializer_list<std::pair<std::string_view, std::string_view>> names) const;
 
     // "11月22日（日）" / "Sun, 22 Nov"; with the year when it is not this year.
     [[nodiscard]] std::string day(base::Day day, base::Day today) const;
@@ -30,7 +31,7 @@ public:
     // "2026年11月" / "November 2026"
     [[nodiscard]] std::string month(base::Day day) const;
 
-private:
+  private:
     base::Language language_;
 };
 

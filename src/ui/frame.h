@@ -24,7 +24,7 @@ struct Touch {
 };
 
 class Frame {
-public:
+  public:
     struct Setting {
         Painter& painter;
         const Palette& colors;
@@ -69,7 +69,7 @@ public:
         setting_.actions.push_back(std::move(action));
     }
 
-private:
+  private:
     Setting setting_;
     Rect column_;
     float y_;

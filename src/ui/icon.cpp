@@ -12,7 +12,7 @@ constexpr float kPi = 3.14159265f;
 
 // A pen over the 24 px grid.
 class Pen {
-public:
+  public:
     Pen(Painter& painter, float x, float y, float size, Color color)
         : painter_(painter),
           scale_(size / kGridSize),
@@ -50,7 +50,7 @@ public:
                          radius * scale_, thickness());
     }
 
-private:
+  private:
     [[nodiscard]] ImVec2 at(float x, float y) const {
         return {left_ + x * scale_, top_ + y * scale_};
     }

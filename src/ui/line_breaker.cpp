@@ -35,8 +35,7 @@ struct Glyph {
     Break break_before;
 };
 
-std::vector<Glyph> glyphs_of(std::string_view text,
-                             const std::function<float(char32_t)>& advance) {
+std::vector<Glyph> glyphs_of(std::string_view text, const std::function<float(char32_t)>& advance) {
     std::vector<Glyph> glyphs;
     const bool phrased = text.find("\u200b") != std::string_view::npos;
     bool phrase_starts = false;

@@ -8,7 +8,7 @@
 namespace ui {
 
 class Motion {
-public:
+  public:
     // `seconds` since the frame before; 0 for the first one after a rest.
     void begin(float seconds, bool reduced);
 
@@ -17,7 +17,7 @@ public:
 
     [[nodiscard]] bool moving() const { return moving_; }
 
-private:
+  private:
     std::map<std::string, float> values_;
     float seconds_ = 0;
     bool reduced_ = false;

@@ -12,7 +12,7 @@
 namespace ui {
 
 class Painter {
-public:
+  public:
     // `view` is the part of the document that the layer's canvas shows.
     Painter(ImDrawList& list, const Fonts& fonts, Rect view)
         : list_(list), fonts_(fonts), view_(view) {}
@@ -32,7 +32,7 @@ public:
     // For icons: a path of points, stroked with round joins or filled.
     ImDrawList& list() { return list_; }
 
-private:
+  private:
     ImDrawList& list_;
     const Fonts& fonts_;
     Rect view_;
@@ -41,11 +41,11 @@ private:
 // What is drawn after it was made goes in front of what `finish` draws: a card knows its height
 // only after its contents. May be nested.
 class Backdrop {
-public:
+  public:
     explicit Backdrop(Painter& painter);
     void finish(const Rect& rect, Color fill, Color line, float radius);
 
-private:
+  private:
     Painter& painter_;
     ImDrawListSplitter splitter_;
 };

@@ -29,20 +29,20 @@ enum class NodeRole : unsigned char {
 constexpr bool is_container(NodeRole role) { return role >= NodeRole::List; }
 
 struct Node {
-    std::string id;  // stable for as long as the thing is the same thing
+    std::string id = {};  // stable for as long as the thing is the same thing
     NodeRole role = NodeRole::Text;
-    std::string name;
-    std::string value;   // what a field holds
-    std::string hint;    // what an empty field suggests
-    std::string target;  // Label: the field's id
+    std::string name = {};
+    std::string value = {};   // what a field holds
+    std::string hint = {};    // what an empty field suggests
+    std::string target = {};  // Label: the field's id
     Rect rect{};
     int level = 0;  // Heading
     int depth = 0;  // in how many containers it stands
     bool disabled = false;
     bool checked = false;
-    bool current = false;    // the tab that is shown
-    int expanded = -1;       // -1: cannot be opened; 0 closed; 1 open
-    int longest = 0;         // TextField, TextArea: UTF-16 units, 0 for no limit
+    bool current = false;  // the tab that is shown
+    int expanded = -1;     // -1: cannot be opened; 0 closed; 1 open
+    int longest = 0;       // TextField, TextArea: UTF-16 units, 0 for no limit
 
     friend bool operator==(const Node&, const Node&) = default;
 };

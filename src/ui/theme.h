@@ -23,7 +23,7 @@ struct Palette {
     Color accent_ink;   // accent as text, readable on surface and accent_soft
     Color warm;         // the partner's side
     Color warm_soft;
-    Color alert;        // not saved, cannot
+    Color alert;  // not saved, cannot
     Color alert_soft;
 };
 

@@ -67,9 +67,9 @@ void draw_prep_row(Screen& screen, const domain::Prep& prep) {
     const std::string& name = name_of(screen.state.notebook, prep.partner);
     const std::string title = mine ? page.words.fill(Text::PrepWith, {{"name", name}})
                                    : page.words.fill(Text::TalkTheirs, {{"name", name}});
-    const Text standing = !mine                                        ? Text::HomeReceived
+    const Text standing = !mine                                    ? Text::HomeReceived
                           : prep.phase == domain::PrepPhase::Ready ? Text::HomeReady
-                                                                       : Text::HomeDraft;
+                                                                   : Text::HomeDraft;
     std::string detail{page.words(standing)};
     detail += "\n" + list_of_topics(page.words, prep.items);
     if (prep.day) detail += "\n" + page.words.day(*prep.day, screen.state.today);
@@ -130,12 +130,11 @@ void draw_steps(Screen& screen) {
         }
         const auto session = notebook.sessions.find(step.session);
         if (session != notebook.sessions.end()) {
-            detail += page.words.fill(
-                Text::StepWith, {{"name", name_of(notebook, session->second.partner)}});
+            detail += page.words.fill(Text::StepWith,
+                                      {{"name", name_of(notebook, session->second.partner)}});
         }
-        if (checkbox(page, {.id = "step." + step.session.text,
-                            .label = step.step,
-                            .detail = detail})) {
+        if (checkbox(page,
+                     {.id = "step." + step.session.text, .label = step.step, .detail = detail})) {
             page.emit(app::MarkStep{step.session, domain::StepState::Done});
         }
     }
@@ -162,8 +161,7 @@ void draw_home(Screen& screen) {
     draw_steps(screen);
     page.space(24);
     const float lock_top = page.y();
-    draw_icon(page.painter, Icon::Lock, page.left() + 10, lock_top + 11, 18,
-              page.colors.soft_ink);
+    draw_icon(page.painter, Icon::Lock, page.left() + 10, lock_top + 11, 18, page.colors.soft_ink);
     Frame words_frame = page.indented(28);
     paragraph(words_frame, "private", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::HomePrivate));

@@ -21,8 +21,8 @@ void draw_notices(Screen& screen) {
         const std::size_t end = rest.find("\n\n");
         const std::string_view block = rest.substr(0, end);
         if (!block.empty()) {
-            paragraph(page, "notice." + std::to_string(number), TextStyle::Caption,
-                      page.colors.ink, block);
+            paragraph(page, "notice." + std::to_string(number), TextStyle::Caption, page.colors.ink,
+                      block);
             page.space(10);
         }
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 2);

@@ -28,8 +28,7 @@ void draw_side(Screen& screen, const std::string& id, Text title, const domain::
         if (button(page, {.id = id + ".open",
                           .label = page.words(draft ? Text::Continue : Text::ShareLink),
                           .look = ButtonLook::Secondary})) {
-            page.emit(app::GoTo{{draft ? app::Screen::Prepare : app::Screen::Share,
-                                 prep.id.text}});
+            page.emit(app::GoTo{{draft ? app::Screen::Prepare : app::Screen::Share, prep.id.text}});
         }
     } else if (button(page, {.id = id + ".cues",
                              .label = page.words(Text::PartnerCues),
@@ -80,19 +79,19 @@ void draw_partner(Screen& screen) {
     const bool running = domain::running_session(notebook, id) != nullptr;
     const bool has_mine = mine != nullptr && !mine->items.empty();
     if (has_mine || theirs != nullptr || running) {
-        if (button(page, {.id = "start",
-                          .label = page.words(running ? Text::PartnerResume
-                                                      : Text::PartnerStart)})) {
+        if (button(page,
+                   {.id = "start",
+                    .label = page.words(running ? Text::PartnerResume : Text::PartnerStart)})) {
             page.emit(app::StartTalk{id});
         }
         page.space(8);
     }
     if (!has_mine) {
         const bool only_way = theirs == nullptr && !running;
-        if (button(page, {.id = "prepare",
-                          .label = page.words(theirs != nullptr ? Text::PartnerAnswer
-                                                                : Text::Prepare),
-                          .look = only_way ? ButtonLook::Primary : ButtonLook::Secondary})) {
+        if (button(page,
+                   {.id = "prepare",
+                    .label = page.words(theirs != nullptr ? Text::PartnerAnswer : Text::Prepare),
+                    .look = only_way ? ButtonLook::Primary : ButtonLook::Secondary})) {
             page.emit(app::StartPrep{id});
         }
     }

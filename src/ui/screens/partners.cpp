@@ -42,9 +42,9 @@ void draw_partners(Screen& screen) {
         page.emit(app::GoTo{{app::Screen::AddPartner, {}}});
     }
     page.space(8);
-    if (button(page, {.id = "paste",
-                      .label = page.words(Text::PartnersPaste),
-                      .look = ButtonLook::Quiet})) {
+    if (button(
+            page,
+            {.id = "paste", .label = page.words(Text::PartnersPaste), .look = ButtonLook::Quiet})) {
         page.emit(app::GoTo{{app::Screen::PasteCode, {}}});
     }
 }

@@ -19,7 +19,8 @@ void draw_paste_code(Screen& screen) {
         screen.drafts.pasted = *typed;
     }
     const Can can = screen.drafts.pasted.empty() ? Can::NotYet : Can::BePressed;
-    if (button(screen.bar, {.id = "open", .label = screen.bar.words(Text::PasteOpen), .can = can})) {
+    if (button(screen.bar,
+               {.id = "open", .label = screen.bar.words(Text::PasteOpen), .can = can})) {
         screen.bar.emit(app::LinkArrived{screen.drafts.pasted});
     }
 }

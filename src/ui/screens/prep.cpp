@@ -19,9 +19,9 @@ void draw_prep(Screen& screen) {
     const auto found = screen.state.notebook.preps.find(id);
     if (found == screen.state.notebook.preps.end()) return;
     const domain::Prep& prep = found->second;
-    paragraph(page, "with", TextStyle::Strong, page.colors.accent_ink,
-              page.words.fill(Text::PrepWith,
-                              {{"name", name_of(screen.state.notebook, prep.partner)}}));
+    paragraph(
+        page, "with", TextStyle::Strong, page.colors.accent_ink,
+        page.words.fill(Text::PrepWith, {{"name", name_of(screen.state.notebook, prep.partner)}}));
     draw_saving(page, screen.state);
     page.space(16);
     Card card(page);
@@ -33,9 +33,8 @@ void draw_prep(Screen& screen) {
         note(page, "draft", Tone::Calm, page.words(Text::PrepDraft));
         page.space(12);
     } else {
-        if (button(page, {.id = "share",
-                          .label = page.words(Text::ShareLink),
-                          .icon = Icon::Share})) {
+        if (button(page,
+                   {.id = "share", .label = page.words(Text::ShareLink), .icon = Icon::Share})) {
             page.emit(app::GoTo{{app::Screen::Share, prep.id.text}});
         }
         page.space(8);
@@ -46,9 +45,8 @@ void draw_prep(Screen& screen) {
         }
         page.space(8);
     }
-    if (button(page, {.id = "edit",
-                      .label = page.words(Text::PrepEdit),
-                      .look = ButtonLook::Quiet})) {
+    if (button(page,
+               {.id = "edit", .label = page.words(Text::PrepEdit), .look = ButtonLook::Quiet})) {
         page.emit(app::GoTo{{app::Screen::Prepare, prep.id.text}});
     }
 }

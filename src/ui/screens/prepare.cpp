@@ -76,9 +76,9 @@ void draw_topics(Screen& screen, const domain::Prep& prep) {
             if (prep.items[i].topic == topic) rank = i + 1;
         }
         Card card(page, CardLook::Plain, CardRoom::ForRows);
-        if (ranked_checkbox(page, {.id = topic_id(topic),
-                                   .label = page.words(label_of(topic)),
-                                   .rank = rank})) {
+        if (ranked_checkbox(
+                page,
+                {.id = topic_id(topic), .label = page.words(label_of(topic)), .rank = rank})) {
             page.emit(app::ToggleTopic{prep.id, topic});
         }
         if (rank > 0) draw_responses(page, prep, prep.items[rank - 1]);
@@ -178,8 +178,7 @@ void draw_prepare(Screen& screen) {
     paragraph(page, "with", TextStyle::Strong, page.colors.accent_ink,
               page.words.fill(Text::PrepareWith,
                               {{"name", name_of(screen.state.notebook, prep.partner)}}));
-    paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink,
-              page.words(Text::PrepareLead));
+    paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink, page.words(Text::PrepareLead));
     page.space(16);
     draw_offered_again(screen, prep);
     draw_topics(screen, prep);
@@ -189,9 +188,9 @@ void draw_prepare(Screen& screen) {
     Frame& bar = screen.bar;
     const bool complete = domain::is_complete(prep);
     if (!complete) {
-        paragraph(bar, "missing", TextStyle::Small, bar.colors.soft_ink,
-                  bar.words(prep.items.empty() ? Text::PrepareDoneTopics
-                                               : Text::PrepareDoneResponses));
+        paragraph(
+            bar, "missing", TextStyle::Small, bar.colors.soft_ink,
+            bar.words(prep.items.empty() ? Text::PrepareDoneTopics : Text::PrepareDoneResponses));
         bar.space(6);
     }
     if (button(bar, {.id = "done",

@@ -138,8 +138,8 @@ void draw_received(Screen& screen) {
     draw_items(screen, domain::prep_from_handover(handover, {}, state.now));
 
     const auto known = state.notebook.preps.find(handover.prep);
-    const bool own = known != state.notebook.preps.end() &&
-                     known->second.author == domain::Author::Me;
+    const bool own =
+        known != state.notebook.preps.end() && known->second.author == domain::Author::Me;
     Frame& bar = screen.bar;
     if (own) {
         paragraph(bar, "own", TextStyle::Small, bar.colors.soft_ink, bar.words(Text::ReceivedOwn));

@@ -15,8 +15,7 @@ namespace {
 
 using i18n::Text;
 
-void draw_feelings(Frame& page, const domain::SessionId& id,
-                   const domain::Reflection& reflection) {
+void draw_feelings(Frame& page, const domain::SessionId& id, const domain::Reflection& reflection) {
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     page.open(NodeRole::RadioGroup, "feeling", page.words(Text::ReflectFeeling));
     for (const domain::Feeling feeling : domain::kFeelings) {
@@ -30,8 +29,7 @@ void draw_feelings(Frame& page, const domain::SessionId& id,
     card.finish();
 }
 
-void draw_writing(Frame& page, const domain::SessionId& id,
-                  const domain::Reflection& reflection) {
+void draw_writing(Frame& page, const domain::SessionId& id, const domain::Reflection& reflection) {
     if (auto typed = field(page, {.id = "noticed",
                                   .label = page.words(Text::ReflectNoticed),
                                   .value = reflection.noticed,
@@ -66,8 +64,9 @@ void draw_reflect(Screen& screen) {
     step_title(page, page.words(Text::ReflectTitle));
     const auto session = notebook.sessions.find(id);
     if (session == notebook.sessions.end()) return;
-    paragraph(page, "with", TextStyle::Strong, page.colors.accent_ink,
-              page.words.fill(Text::PrepWith, {{"name", name_of(notebook, session->second.partner)}}));
+    paragraph(
+        page, "with", TextStyle::Strong, page.colors.accent_ink,
+        page.words.fill(Text::PrepWith, {{"name", name_of(notebook, session->second.partner)}}));
     paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink, page.words(Text::ReflectLead));
     page.space(16);
     const auto found = notebook.reflections.find(id);

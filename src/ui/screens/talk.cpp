@@ -21,8 +21,7 @@ void draw_minutes(Frame& page, const app::State& state, const domain::Session& s
     const std::string text =
         minutes < 1 ? std::string(page.words(Text::TalkBegun))
                     : page.words.fill(Text::TalkMinutes, {{"minutes", std::to_string(minutes)}});
-    draw_icon(page.painter, Icon::Clock, page.left() + 9, page.y() + 11, 18,
-              page.colors.soft_ink);
+    draw_icon(page.painter, Icon::Clock, page.left() + 9, page.y() + 11, 18, page.colors.soft_ink);
     Frame words_frame = page.indented(26);
     paragraph(words_frame, "minutes", TextStyle::Small, page.colors.soft_ink, text);
     page.space(words_frame.y() - page.y());
@@ -86,9 +85,9 @@ void draw_point(Screen& screen, const domain::Session& session, std::size_t inde
                    .rect = {page.left(), page.y(), page.width(), kBadgeHeight}});
     page.space(kBadgeHeight + 8);
     heading(page, id + ".topic", 2, page.words(label_of(point.item.topic)));
-    paragraph(page, id + ".response", TextStyle::Body, page.colors.accent_ink,
-              page.words(point.item.response ? label_of(*point.item.response)
-                                             : Text::ResponseNone));
+    paragraph(
+        page, id + ".response", TextStyle::Body, page.colors.accent_ink,
+        page.words(point.item.response ? label_of(*point.item.response) : Text::ResponseNone));
     if (!point.item.note.empty()) {
         page.space(4);
         paragraph(page, id + ".note", TextStyle::Body, page.colors.ink, point.item.note);

@@ -57,8 +57,8 @@ void tab_bar(Frame& frame, app::Screen shown) {
         const float on = frame.ease(std::string(tab.id) + "/on", tab.screen == shown ? 1.f : 0.f);
         const Color ink = mix(frame.colors.soft_ink, frame.colors.accent_ink, on);
         const float shade = 0.04f * touch.hover + 0.07f * touch.hold;
-        const Color ground = mix(mix(frame.colors.surface, frame.colors.accent_soft, on),
-                                 frame.colors.ink, shade);
+        const Color ground =
+            mix(mix(frame.colors.surface, frame.colors.accent_soft, on), frame.colors.ink, shade);
         frame.painter.fill({rect.middle_x() - 28, rect.y + 7, 56, 30}, ground, 15);
         draw_icon(frame.painter, tab.icon, rect.middle_x(), rect.y + 22, 24, ink);
         const float width = frame.painter.fonts().width(TextStyle::Caption, label);

@@ -35,8 +35,7 @@ bool button(Frame& frame, const Button& button) {
 
     const Touch touch = frame.touch(button.id);
     const Paint paint = paint_of(frame.colors, button.look, button.can);
-    const float shade =
-        button.can == Can::NotYet ? 0 : 0.06f * touch.hover + 0.12f * touch.hold;
+    const float shade = button.can == Can::NotYet ? 0 : 0.06f * touch.hover + 0.12f * touch.hold;
     const Color shaded = button.look == ButtonLook::Primary
                              ? mix(paint.fill, frame.colors.background | 0xFF, shade)
                              : mix(paint.fill, frame.colors.ink, shade);
@@ -76,8 +75,7 @@ bool row_button(Frame& frame, const Row& row) {
     const auto detail = row.detail.empty()
                             ? std::vector<Line>{}
                             : frame.painter.fonts().lines(TextStyle::Small, row.detail, room);
-    const float height =
-        height_of(TextStyle::Strong, title) + height_of(TextStyle::Small, detail);
+    const float height = height_of(TextStyle::Strong, title) + height_of(TextStyle::Small, detail);
     const Rect rect = frame.take(std::max(height + 24, 60.0f));
 
     const Touch touch = frame.touch(row.id);
@@ -97,8 +95,7 @@ bool row_button(Frame& frame, const Row& row) {
 
     std::string name{row.title};
     if (!row.detail.empty()) name.append(" ").append(row.detail);
-    frame.describe(
-        {.id = row.id, .role = NodeRole::Button, .name = std::move(name), .rect = rect});
+    frame.describe({.id = row.id, .role = NodeRole::Button, .name = std::move(name), .rect = rect});
     return frame.take_press(row.id);
 }
 
@@ -124,8 +121,7 @@ bool fold(Frame& frame, const Fold& fold) {
     return frame.take_press(fold.id);
 }
 
-bool icon_button(Frame& frame, const std::string& id, Icon icon, std::string_view name,
-                 Rect rect) {
+bool icon_button(Frame& frame, const std::string& id, Icon icon, std::string_view name, Rect rect) {
     const Touch touch = frame.touch(id);
     const float shade = 0.05f * touch.hover + 0.09f * touch.hold;
     if (shade > 0) {
@@ -133,8 +129,7 @@ bool icon_button(Frame& frame, const std::string& id, Icon icon, std::string_vie
         frame.painter.circle(rect.middle_x(), rect.middle_y(), rect.height / 2, ink);
     }
     draw_icon(frame.painter, icon, rect.middle_x(), rect.middle_y(), 24, frame.colors.ink);
-    frame.describe(
-        {.id = id, .role = NodeRole::Button, .name = std::string(name), .rect = rect});
+    frame.describe({.id = id, .role = NodeRole::Button, .name = std::string(name), .rect = rect});
     return frame.take_press(id);
 }
 

@@ -13,12 +13,11 @@ enum class CardRoom : unsigned char { Padded, ForRows };
 
 // From its making to `finish` everything stands on the card.
 class Card {
-public:
-    explicit Card(Frame& frame, CardLook look = CardLook::Plain,
-                  CardRoom room = CardRoom::Padded);
+  public:
+    explicit Card(Frame& frame, CardLook look = CardLook::Plain, CardRoom room = CardRoom::Padded);
     void finish();
 
-private:
+  private:
     Frame& frame_;
     CardLook look_;
     float padding_x_;

@@ -20,15 +20,14 @@ Rect row(Frame& frame, const std::string& id, std::string_view label, std::strin
     const auto detail_lines = detail.empty()
                                   ? std::vector<Line>{}
                                   : frame.painter.fonts().lines(TextStyle::Small, detail, room);
-    const float height =
-        height_of(style, label_lines) + height_of(TextStyle::Small, detail_lines);
+    const float height = height_of(style, label_lines) + height_of(TextStyle::Small, detail_lines);
     const Rect rect = frame.take(std::max(height + 22, 52.0f));
 
     const Touch touch = frame.touch(id);
     const float on = frame.ease(id + "/on", chosen ? 1.0f : 0.0f);
     const float shade = 0.035f * touch.hover + 0.06f * touch.hold;
-    const Color ground = mix(mix(frame.colors.surface, frame.colors.accent_soft, on),
-                             frame.colors.ink, shade);
+    const Color ground =
+        mix(mix(frame.colors.surface, frame.colors.accent_soft, on), frame.colors.ink, shade);
     if (on > 0 || shade > 0) frame.painter.fill(rect.inset(4), ground, 12);
 
     float y = rect.middle_y() - height / 2;

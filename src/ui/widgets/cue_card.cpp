@@ -18,8 +18,7 @@ void section(Frame& frame, const std::string& id, Color ink, std::string_view ti
 // A line with a small mark before it.
 void marked(Frame& frame, const std::string& id, Icon mark, Color ink, std::string_view text) {
     constexpr float kIndent = 28;
-    const auto lines =
-        frame.painter.fonts().lines(TextStyle::Body, text, frame.width() - kIndent);
+    const auto lines = frame.painter.fonts().lines(TextStyle::Body, text, frame.width() - kIndent);
     const Rect rect = frame.take(height_of(TextStyle::Body, lines) + 4);
     draw_icon(frame.painter, mark, rect.x + 10, rect.y + 13, 18, ink);
     draw_lines(frame, TextStyle::Body, frame.colors.ink, lines, rect.x + kIndent, rect.y);
@@ -31,8 +30,7 @@ void marked(Frame& frame, const std::string& id, Icon mark, Color ink, std::stri
 void quotation(Frame& frame, const std::string& id, std::string_view text) {
     const float indent = 14;
     const float top = frame.y();
-    const auto lines =
-        frame.painter.fonts().lines(TextStyle::Body, text, frame.width() - indent);
+    const auto lines = frame.painter.fonts().lines(TextStyle::Body, text, frame.width() - indent);
     const Rect rect = frame.take(height_of(TextStyle::Body, lines));
     frame.painter.fill({rect.x, top + 3, 3, rect.height - 6}, frame.colors.accent, 1.5f);
     draw_lines(frame, TextStyle::Body, frame.colors.ink, lines, rect.x + indent, rect.y);

@@ -18,8 +18,8 @@ NodeRole role_of(FieldKind kind) {
 
 float height_for(Frame& frame, const Field& field) {
     if (field.kind != FieldKind::Lines) return 52;
-    const auto lines = frame.painter.fonts().lines(TextStyle::Body, field.value,
-                                                   frame.width() - 2 * kPadding);
+    const auto lines =
+        frame.painter.fonts().lines(TextStyle::Body, field.value, frame.width() - 2 * kPadding);
     // One line to spare, so that typing does not scroll inside the field.
     const auto shown = static_cast<float>(std::clamp<std::size_t>(lines.size() + 1, 3, 12));
     return shown * measures(TextStyle::Body).line_height + 2 * kGrid;

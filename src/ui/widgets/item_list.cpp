@@ -39,8 +39,7 @@ void item_list(Frame& frame, const std::string& id, const std::vector<domain::It
     frame.close();
 }
 
-void circumstances(Frame& frame, const std::string& id, const domain::Prep& prep,
-                   base::Day today) {
+void circumstances(Frame& frame, const std::string& id, const domain::Prep& prep, base::Day today) {
     const auto line = [&](const char* part, const std::string& text) {
         paragraph(frame, id + part, TextStyle::Small, frame.colors.soft_ink, text);
     };

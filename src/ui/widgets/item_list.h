@@ -13,7 +13,6 @@ namespace ui {
 void item_list(Frame& frame, const std::string& id, const std::vector<domain::Item>& items);
 
 // Purpose, date and place, as far as they were given.
-void circumstances(Frame& frame, const std::string& id, const domain::Prep& prep,
-                   base::Day today);
+void circumstances(Frame& frame, const std::string& id, const domain::Prep& prep, base::Day today);
 
 }  // namespace ui

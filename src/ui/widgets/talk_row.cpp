@@ -25,8 +25,8 @@ void talk_row(Frame& frame, const app::State& state, const domain::Session& sess
     const auto reflection = state.notebook.reflections.find(session.id);
     const bool pressed =
         reflection != state.notebook.reflections.end() && reflection->second.feeling;
-    std::string detail{words(pressed ? label_of(*reflection->second.feeling)
-                                     : Text::LookBackNoFeeling)};
+    std::string detail{
+        words(pressed ? label_of(*reflection->second.feeling) : Text::LookBackNoFeeling)};
     if (!talked.empty()) {
         const std::string topics = list_of_topics(words, talked);
         detail += "\n" + words.fill(Text::LookBackTopics, {{"topics", topics}});

@@ -35,8 +35,7 @@ void paragraph(Frame& frame, const std::string& id, TextStyle style, Color color
     const auto lines = frame.painter.fonts().lines(style, text, frame.width());
     const Rect rect = frame.take(height_of(style, lines));
     draw_lines(frame, style, color, lines, rect.x, rect.y);
-    frame.describe(
-        {.id = id, .role = NodeRole::Text, .name = std::string(text), .rect = rect});
+    frame.describe({.id = id, .role = NodeRole::Text, .name = std::string(text), .rect = rect});
 }
 
 }  // namespace ui

@@ -1,0 +1,117 @@
+#include "ui/view.h"
+
+#include <imgui.h>
+
+#include <utility>
+
+#include "ui/banners.h"
+#include "ui/frame.h"
+#include "ui/screens/screen.h"
+#include "ui/widgets/bars.h"
+
+namespace ui {
+namespace {
+
+constexpr float kBarPadding = 12;
+constexpr float kPageEnd = 32;  // room below the last thing on the page
+
+void draw_screen(Screen& screen) {
+    switch (screen.state.route().screen) {
+        case app::Screen::Home: return draw_home(screen);
+        case app::Screen::Partners: return draw_partners(screen);
+        case app::Screen::LookBack: return draw_look_back(screen);
+        case app::Screen::Hints: return draw_hints(screen);
+        case app::Screen::Settings: return draw_settings(screen);
+        case app::Screen::AddPartner: return draw_add_partner(screen);
+        case app::Screen::Partner: return draw_partner(screen);
+        case app::Screen::Who: return draw_who(screen);
+        case app::Screen::Prepare: return draw_prepare(screen);
+        case app::Screen::Prep: return draw_prep(screen);
+        case app::Screen::Share: return draw_share(screen);
+        case app::Screen::Received: return draw_received(screen);
+        case app::Screen::Talk: return draw_talk(screen);
+        case app::Screen::Reflect: return draw_reflect(screen);
+        case app::Screen::CueCards: return draw_cue_cards(screen);
+        case app::Screen::Notices: return draw_notices(screen);
+        case app::Screen::PasteCode: return draw_paste_code(screen);
+    }
+}
+
+// Which tab a screen belongs to: the one at the bottom of the stack.
+app::Screen tab_of(const app::State& state) { return state.routes.front().screen; }
+
+}  // namespace
+
+View::View() {
+    for (Layer& layer : layers_) {
+        layer.list = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
+    }
+}
+
+View::~View() = default;
+
+bool View::take_arrival() { return std::exchange(arrived_, false); }
+
+std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
+                                    const Surroundings& around, Input& input) {
+    if (state.route() != shown_ || state.routes.size() != depth_) {
+        if (depth_ != 0) arrived_ = true;
+        shown_ = state.route();
+        depth_ = state.routes.size();
+        drafts_ = {};
+    }
+    motion_.begin(around.seconds, around.reduced_motion);
+    const i18n::Words words(state.notebook.settings.language);
+    const Palette& colors = palette(around.scheme);
+    std::vector<app::Action> actions;
+
+    const auto begin = [&](LayerName name, float top, float height) -> Layer& {
+        Layer& layer = layers_[static_cast<std::size_t>(name)];
+        layer.nodes.clear();
+        layer.list->_ResetForNewFrame();
+        layer.list->PushTexture(ImGui::GetIO().Fonts->TexRef);
+        layer.list->PushClipRect({0, top}, {around.width, top + height});
+        return layer;
+    };
+    Layer& page_layer = begin(LayerName::Page, around.canvas_top, around.canvas_height);
+    Layer& bar_layer = begin(LayerName::Bar, 0, around.canvas_height);
+    Layer& tabs_layer = begin(LayerName::Tabs, 0, kTabBarHeight);
+
+    const Rect page_view{0, around.canvas_top, around.width, around.canvas_height};
+    const Rect bar_view{0, 0, around.width, around.canvas_height};
+    Painter page_painter(*page_layer.list, fonts, page_view);
+    Painter bar_painter(*bar_layer.list, fonts, bar_view);
+    Painter tabs_painter(*tabs_layer.list, fonts, bar_view);
+    page_painter.fill(page_view, colors.background);
+    bar_painter.fill(bar_view, colors.surface);
+    tabs_painter.fill(bar_view, colors.surface);
+
+    const float column = around.width - 2 * kMargin;
+    Frame page({page_painter, colors, words, input, motion_, page_layer.nodes, actions},
+               {kMargin, 0, column, 0});
+    Frame bar({bar_painter, colors, words, input, motion_, bar_layer.nodes, actions},
+              {kMargin, kBarPadding, column, 0});
+    Screen screen{state, page, bar, drafts_};
+    if (state.store != app::StoreStatus::Opening) {
+        page.space(page.y() == 0 ? kGrid : 0);
+        draw_banners(page, state);
+        draw_screen(screen);
+    }
+    page_layer.height = page.y() + kPageEnd;
+    bar_layer.height = bar_layer.nodes.empty() ? 0 : bar.y() + kBarPadding;
+
+    const bool on_tab = app::is_tab(state.route().screen);
+    tabs_layer.height = 0;
+    if (on_tab || around.wide) {
+        Frame tabs({tabs_painter, colors, words, input, motion_, tabs_layer.nodes, actions},
+                   {0, 0, around.width, 0});
+        tab_bar(tabs, tab_of(state));
+        tabs_layer.height = tabs.y();
+    }
+    announcement_ = ui::announcement(words, state);
+    input.presses.clear();
+    input.typed.clear();
+    return actions;
+}
+
+}  // namespace ui

@@ -1,0 +1,75 @@
+// All screens of the app as layers: the page that scrolls, the bar with the one thing to do next,
+// and the tabs. Each layer is drawn into a draw list of its own and described by its own nodes.
+#pragma once
+
+#include <array>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "app/action.h"
+#include "app/state.h"
+#include "ui/drafts.h"
+#include "ui/input.h"
+#include "ui/motion.h"
+#include "ui/rect.h"
+#include "ui/semantics.h"
+#include "ui/theme.h"
+#include "ui/type.h"
+
+struct ImDrawList;
+
+namespace ui {
+
+enum class LayerName : unsigned char { Page, Bar, Tabs };
+inline constexpr std::size_t kLayers = 3;
+
+// What the screen is like. All measures in CSS px.
+struct Surroundings {
+    float width = 390;     // of the layers: the window's, at most kColumn + 2 margins
+    bool wide = false;     // tabs stand on top
+    float canvas_top = 0;  // which part of the page its canvas shows
+    float canvas_height = 844;
+    Scheme scheme = Scheme::Light;
+    bool reduced_motion = false;
+    float seconds = 0;  // since the last frame
+};
+
+struct Layer {
+    std::vector<Node> nodes;
+    float height = 0;  // 0: the layer is not there
+    std::unique_ptr<ImDrawList> list;
+};
+
+class View {
+  public:
+    View();
+    ~View();
+
+    // Between ImGui::NewFrame and ImGui::Render. What the person did is taken out of `input`;
+    // what was meant for a thing that is gone is dropped. Returns what they want.
+    std::vector<app::Action> draw(const app::State& state, const Fonts& fonts,
+                                  const Surroundings& surroundings, Input& input);
+
+    [[nodiscard]] const Layer& layer(LayerName name) const {
+        return layers_[static_cast<std::size_t>(name)];
+    }
+    [[nodiscard]] bool moving() const { return motion_.moving(); }
+
+    // What the live region says.
+    [[nodiscard]] const std::string& announcement() const { return announcement_; }
+
+    // True once after the screen changed: the page puts focus on the new title.
+    bool take_arrival();
+
+  private:
+    std::array<Layer, kLayers> layers_;
+    Motion motion_;
+    Drafts drafts_;
+    std::string announcement_;
+    app::Route shown_;
+    std::size_t depth_ = 0;
+    bool arrived_ = false;
+};
+
+}  // namespace ui
