@@ -37,13 +37,15 @@ struct CopyText {  // answered by ShareAnswered
 struct KeepHistory {  // the browser's back button has so many steps to go; it answers WentBack
     std::size_t depth = 0;
 };
-struct WakeNextMinute {};  // answered by MinutePassed, once
+struct WakeAfter {  // answered by MinutePassed; takes the place of the wake asked for before
+    std::chrono::milliseconds pause{};
+};
 struct TakeOverUpdate {};  // the page starts anew
 struct FetchNotices {};    // answered by NoticesRead
 
 using Effect =
     std::variant<LoadRecords, WriteRecords, AskToPersist, SealLink, UnsealLink, ShareText, CopyText,
-                 KeepHistory, WakeNextMinute, TakeOverUpdate, FetchNotices>;
+                 KeepHistory, WakeAfter, TakeOverUpdate, FetchNotices>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

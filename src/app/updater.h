@@ -81,6 +81,8 @@ struct Updater {
     void start_over(std::initializer_list<Route> routes);
     void arrived();  // what the screen that is now on top needs to begin with
 
+    void wake_at_next_minute();    // of the talk on the screen
+
     // The entry, or nullptr when a stale press names one that is gone.
     domain::Prep* my_prep(const domain::PrepId& id);
     domain::Session* session(const domain::SessionId& id);

@@ -20,10 +20,17 @@ void Updater::arrived() {
                                                          state.notebook.settings.my_name);
         effects.push_back(SealLink{++state.last_ticket, codec::encode_link(handover)});
     }
-    if (route.screen == Screen::Talk) effects.push_back(WakeNextMinute{});
+    if (route.screen == Screen::Talk) wake_at_next_minute();
     if (route.screen == Screen::Notices && state.notices.empty()) {
         effects.push_back(FetchNotices{});
     }
+}
+
+void Updater::wake_at_next_minute() {
+    constexpr std::chrono::milliseconds kMinute{60'000};
+    const domain::Session* talk = session(domain::SessionId{state.route().subject});
+    if (talk == nullptr || talk->finished) return;
+    effects.push_back(WakeAfter{kMinute - (env.now - talk->started) % kMinute});
 }
 
 void Updater::push(Route route) {
@@ -64,7 +71,7 @@ void Updater::operator()(const WentBack& went) {
 }
 
 void Updater::operator()(const MinutePassed&) {
-    if (state.route().screen == Screen::Talk) effects.push_back(WakeNextMinute{});
+    if (state.route().screen == Screen::Talk) wake_at_next_minute();
 }
 
 void Updater::operator()(const ChooseLanguage& choose) {

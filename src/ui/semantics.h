@@ -24,6 +24,7 @@ enum class NodeRole : unsigned char {
     ListItem,
     RadioGroup,
     Navigation,
+    Region,
 };
 
 constexpr bool is_container(NodeRole role) { return role >= NodeRole::List; }

@@ -91,6 +91,7 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
                {kMargin, 0, column, 0});
     Frame bar({bar_painter, colors, words, input, motion_, bar_layer.nodes, actions},
               {kMargin, kBarPadding, column, 0});
+    bar.open(NodeRole::Region, "action", words(i18n::Text::ActionRegion));
     Screen screen{state, page, bar, drafts_};
     if (state.store != app::StoreStatus::Opening) {
         page.space(page.y() == 0 ? kGrid : 0);
@@ -98,7 +99,10 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
         draw_screen(screen);
     }
     page_layer.height = page.y() + kPageEnd;
-    bar_layer.height = bar_layer.nodes.empty() ? 0 : bar.y() + kBarPadding;
+    bar.close();
+    const bool bar_is_empty = bar_layer.nodes.size() == 1;  // only its own container
+    if (bar_is_empty) bar_layer.nodes.clear();
+    bar_layer.height = bar_is_empty ? 0 : bar.y() + kBarPadding;
 
     const bool on_tab = app::is_tab(state.route().screen);
     tabs_layer.height = 0;

@@ -1,0 +1,78 @@
+#include "platform/web/canvas.h"
+
+#include <imgui.h>
+#include <imgui_impl_opengl3.h>
+
+#include <cmath>
+
+#include "platform/web/host.h"
+
+namespace platform::web {
+namespace {
+
+// One letter's worth of bits each; web/semantics.js reads the same numbers.
+int flags_of(const ui::Node& node) {
+    return (node.disabled ? 1 : 0) | (node.checked ? 2 : 0) | (node.current ? 4 : 0) |
+           (node.expanded >= 0 ? 8 : 0) | (node.expanded == 1 ? 16 : 0);
+}
+
+}  // namespace
+
+void Canvas::open() {
+    painting_ = js_gl_open() != 0 && ImGui_ImplOpenGL3_Init("#version 300 es");
+    // The core makes its textures only for a renderer that can update them.
+    ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+}
+
+void Canvas::context_restored() {
+    if (!painting_) return;
+    ImGui_ImplOpenGL3_DestroyDeviceObjects();
+    ImGui_ImplOpenGL3_CreateDeviceObjects();
+}
+
+void Canvas::paint(const ui::View& view, const ui::Surroundings& around, float density) {
+    if (!painting_) {
+        for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+            texture->SetStatus(ImTextureStatus_OK);
+        }
+        return;
+    }
+    ImGui_ImplOpenGL3_NewFrame();
+    for (std::size_t i = 0; i < ui::kLayers; ++i) {
+        const auto name = static_cast<ui::LayerName>(i);
+        const ui::Layer& layer = view.layer(name);
+        const bool page = name == ui::LayerName::Page;
+        const float height = page ? around.canvas_height : layer.height;
+        if (height <= 0) continue;
+        ImDrawData data;
+        data.Valid = true;
+        data.DisplayPos = {0, page ? around.canvas_top : 0};
+        data.DisplaySize = {around.width, height};
+        data.FramebufferScale = {density, density};
+        data.Textures = &ImGui::GetPlatformIO().Textures;
+        data.AddDrawList(layer.list.get());
+        ImGui_ImplOpenGL3_RenderDrawData(&data);
+        js_layer_show(static_cast<int>(i), static_cast<int>(around.width * density),
+                      static_cast<int>(height * density));
+    }
+}
+
+void Canvas::commit(const ui::View& view) {
+    for (std::size_t i = 0; i < ui::kLayers; ++i) {
+        const ui::Layer& layer = view.layer(static_cast<ui::LayerName>(i));
+        const float height = std::ceil(layer.height);
+        if (layer.nodes == committed_[i] && height == heights_[i]) continue;
+        committed_[i] = layer.nodes;
+        heights_[i] = height;
+        js_layer_begin(static_cast<int>(i), height);
+        for (const ui::Node& node : layer.nodes) {
+            js_layer_node(static_cast<int>(node.role), node.depth, node.rect.x, node.rect.y,
+                          node.rect.width, node.rect.height, flags_of(node), node.level,
+                          node.longest, node.id.c_str(), node.name.c_str(), node.value.c_str(),
+                          node.hint.c_str(), node.target.c_str());
+        }
+        js_layer_end();
+    }
+}
+
+}  // namespace platform::web

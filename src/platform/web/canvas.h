@@ -1,0 +1,27 @@
+// The layers on the page: their draw lists painted by WebGL into one hidden canvas and copied to
+// each layer's own, their nodes handed to web/semantics.js when they changed.
+#pragma once
+
+#include <array>
+#include <vector>
+
+#include "ui/view.h"
+
+namespace platform::web {
+
+class Canvas {
+public:
+    // Without WebGL nothing is painted and the page shows its elements instead.
+    void open();
+    void context_restored();
+
+    void paint(const ui::View& view, const ui::Surroundings& surroundings, float density);
+    void commit(const ui::View& view);
+
+private:
+    bool painting_ = false;
+    std::array<std::vector<ui::Node>, ui::kLayers> committed_;
+    std::array<float, ui::kLayers> heights_{-1, -1, -1};
+};
+
+}  // namespace platform::web

@@ -1,0 +1,39 @@
+#include "platform/web/carry_out.h"
+
+#include "platform/web/host.h"
+
+namespace platform::web {
+namespace {
+
+struct Browser {
+    void operator()(const app::LoadRecords&) const { js_store_load(); }
+    void operator()(const app::WriteRecords& write) const {
+        for (const codec::StoredRecord& record : write.records) {
+            js_store_put(record.key.c_str(), record.text.c_str());
+        }
+        js_store_commit(write.ticket);
+    }
+    void operator()(const app::AskToPersist&) const { js_store_persist(); }
+    void operator()(const app::SealLink& seal) const {
+        js_capsule_seal(seal.ticket, seal.document.data(), static_cast<int>(seal.document.size()));
+    }
+    void operator()(const app::UnsealLink& unseal) const { js_capsule_open(unseal.text.c_str()); }
+    void operator()(const app::ShareText& share) const {
+        js_share(share.title.c_str(), share.text.c_str(), share.url.c_str());
+    }
+    void operator()(const app::CopyText& copy) const { js_copy(copy.text.c_str()); }
+    void operator()(const app::KeepHistory& keep) const {
+        js_history(static_cast<int>(keep.depth));
+    }
+    void operator()(const app::WakeAfter& wake) const {
+        js_wake_after(static_cast<double>(wake.pause.count()));
+    }
+    void operator()(const app::TakeOverUpdate&) const { js_update_accept(); }
+    void operator()(const app::FetchNotices&) const { js_notices_fetch(); }
+};
+
+}  // namespace
+
+void carry_out(const app::Effect& effect) { std::visit(Browser{}, effect); }
+
+}  // namespace platform::web

@@ -1,0 +1,49 @@
+// The browser, as C++ sees it: each function is the twin of one in web/host.js, bound in
+// src/platform/web/imports.js. Texts are UTF-8 and end with NUL; none crosses as a 64-bit number.
+#pragma once
+
+extern "C" {
+
+// clock, chance
+double js_now();         // ms since 1970-01-01 UTC
+int js_from_utc();       // minutes
+double js_random();      // 32 random bits
+void js_wake();          // one more frame, please
+void js_wake_after(double milliseconds);
+
+// store.js
+void js_store_load();
+void js_store_put(const char* key, const char* text);  // collected until js_store_commit
+void js_store_commit(unsigned ticket);
+void js_store_persist();
+
+// capsule.js, share.js, updates.js
+void js_capsule_seal(unsigned ticket, const unsigned char* bytes, int size);
+void js_capsule_open(const char* text);
+void js_share(const char* title, const char* text, const char* url);
+void js_copy(const char* text);
+void js_update_accept();
+void js_notices_fetch();
+
+// page.js
+void js_history(int depth);
+void js_arrived(int depth);
+void js_language(const char* code, const char* title);
+void js_color(const char* name, const char* css);
+void js_layer_begin(int layer, float height);
+void js_layer_node(int role, int depth, float x, float y, float width, float height, int flags,
+                   int level, int longest, const char* id, const char* name, const char* value,
+                   const char* hint, const char* target);
+void js_layer_end();
+void js_layer_show(int layer, int pixel_width, int pixel_height);
+void js_announce(const char* text);
+
+// WebGL
+int js_gl_open();  // 1 when there is a context to draw with
+
+// glyphs.js. `out`: ascent, descent.
+void js_font_metrics(float size, int bold, float* out);
+// `out`: advance, left, top, width, height, colored; returns RGBA pixels to be freed, or null.
+unsigned char* js_glyph(unsigned code_point, float raster_size, int bold, float* out);
+
+}  // extern "C"

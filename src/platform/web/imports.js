@@ -1,0 +1,64 @@
+// Binds src/platform/web/host.h to web/host.js: numbers pass, texts are read from memory.
+/* global addToLibrary, Module, UTF8ToString, HEAPU8, HEAPF32, GL, _malloc */
+addToLibrary({
+  js_now: () => Date.now(),
+  js_from_utc: () => -new Date().getTimezoneOffset(),
+  js_random: () => Module['host'].random(),
+  js_wake: () => Module['host'].wake(),
+  js_wake_after: (milliseconds) => Module['host'].wakeAfter(milliseconds),
+
+  js_store_load: () => Module['host'].storeLoad(),
+  js_store_put: (key, text) => Module['host'].storePut(UTF8ToString(key), UTF8ToString(text)),
+  js_store_commit: (ticket) => Module['host'].storeCommit(ticket),
+  js_store_persist: () => Module['host'].storePersist(),
+
+  js_capsule_seal: (ticket, bytes, size) =>
+    Module['host'].capsuleSeal(ticket, HEAPU8.slice(bytes, bytes + size)),
+  js_capsule_open: (text) => Module['host'].capsuleOpen(UTF8ToString(text)),
+  js_share: (title, text, url) =>
+    Module['host'].share(UTF8ToString(title), UTF8ToString(text), UTF8ToString(url)),
+  js_copy: (text) => Module['host'].copy(UTF8ToString(text)),
+  js_update_accept: () => Module['host'].updateAccept(),
+  js_notices_fetch: () => Module['host'].noticesFetch(),
+
+  js_history: (depth) => Module['host'].history(depth),
+  js_arrived: (depth) => Module['host'].arrived(depth),
+  js_language: (code, title) => Module['host'].language(UTF8ToString(code), UTF8ToString(title)),
+  js_color: (name, css) => Module['host'].color(UTF8ToString(name), UTF8ToString(css)),
+  js_layer_begin: (layer, height) => Module['host'].layerBegin(layer, height),
+  js_layer_node: (role, depth, x, y, width, height, flags, level, longest, id, name, value, hint,
+    target) => Module['host'].layerNode({
+    role, depth, x, y, width, height, flags, level, longest,
+    id: UTF8ToString(id), name: UTF8ToString(name), value: UTF8ToString(value),
+    hint: UTF8ToString(hint), target: UTF8ToString(target),
+  }),
+  js_layer_end: () => Module['host'].layerEnd(),
+  js_layer_show: (layer, width, height) => Module['host'].layerShow(layer, width, height),
+  js_announce: (text) => Module['host'].announce(UTF8ToString(text)),
+
+  js_gl_open__deps: ['$GL'],
+  js_gl_open: () => {
+    const canvas = Module['host'].glCanvas();
+    const handle = canvas && GL.createContext(canvas, {
+      majorVersion: 2, alpha: false, antialias: false, depth: false, stencil: false,
+      powerPreference: 'low-power',
+    });
+    return handle && GL.makeContextCurrent(handle) ? 1 : 0;
+  },
+
+  js_font_metrics: (size, bold, out) => {
+    const metrics = Module['host'].fontMetrics(size, bold !== 0);
+    HEAPF32[out >> 2] = metrics.ascent;
+    HEAPF32[(out >> 2) + 1] = metrics.descent;
+  },
+  js_glyph__deps: ['malloc'],
+  js_glyph: (codePoint, rasterSize, bold, out) => {
+    const glyph = Module['host'].glyph(codePoint, rasterSize, bold !== 0);
+    // Allocated before the numbers are written: growing memory replaces the views.
+    const pixels = glyph.pixels ? _malloc(glyph.pixels.length) : 0;
+    if (pixels) HEAPU8.set(glyph.pixels, pixels);
+    HEAPF32.set([glyph.advance, glyph.left, glyph.top, glyph.width, glyph.height,
+      glyph.colored ? 1 : 0], out >> 2);
+    return pixels;
+  },
+});

@@ -1,0 +1,159 @@
+// The whole program in order: what the browser may call, and the frame it asks for.
+#include <emscripten/emscripten.h>
+
+#include <memory>
+#include <string>
+
+#include "platform/context.h"
+#include "platform/fonts.h"
+#include "platform/program.h"
+#include "platform/web/canvas.h"
+#include "platform/web/carry_out.h"
+#include "platform/web/glyphs.h"
+#include "platform/web/host.h"
+#include "platform/web/palette.h"
+
+namespace {
+
+app::Env world() {
+    const auto bits = [] { return static_cast<std::uint64_t>(js_random()); };
+    return {
+        .now = base::Moment{std::chrono::milliseconds{static_cast<long long>(js_now())}},
+        .from_utc = std::chrono::minutes{js_from_utc()},
+        .random = [bits] { return bits() << 32 | bits(); },
+    };
+}
+
+// Made by wasm_start, alive until the page goes.
+struct Running {
+    platform::web::BrowserGlyphs glyphs;
+    ui::Fonts fonts = platform::add_fonts(glyphs);
+    platform::web::Canvas canvas;
+    platform::web::PageColors colors;
+    platform::Program program{world, platform::web::carry_out};
+    ui::Input input;
+    std::vector<codec::StoredRecord> loading;
+    std::string announced;
+    std::string language;
+};
+std::unique_ptr<Running> running;
+
+void dispatch(const app::Action& action) {
+    running->program.dispatch(action);
+    js_wake();
+}
+
+void show_language(const app::State& state) {
+    const i18n::Words words(state.notebook.settings.language);
+    const std::string code{base::kLanguageNames.name(words.language())};
+    if (running->language == code) return;
+    running->language = code;
+    js_language(code.c_str(), ui::spoken(words(i18n::Text::AppName)).c_str());
+}
+
+}  // namespace
+
+extern "C" {
+
+EMSCRIPTEN_KEEPALIVE void wasm_start(const char* link_base, const char* fragment, int english,
+                                     int can_share) {
+    platform::create_imgui_context();
+    running = std::make_unique<Running>();
+    running->canvas.open();
+    dispatch(app::Started{link_base, fragment,
+                          english != 0 ? base::Language::English : base::Language::Japanese,
+                          can_share != 0});
+}
+
+// Returns 1 while something still moves.
+EMSCRIPTEN_KEEPALIVE int wasm_frame(float seconds, float width, int wide, float canvas_top,
+                                    float canvas_height, float density, int dark,
+                                    int reduced_motion) {
+    const ui::Surroundings around{
+        .width = width,
+        .wide = wide != 0,
+        .canvas_top = canvas_top,
+        .canvas_height = canvas_height,
+        .scheme = dark != 0 ? ui::Scheme::Dark : ui::Scheme::Light,
+        .reduced_motion = reduced_motion != 0,
+        .seconds = seconds,
+    };
+    platform::Program& program = running->program;
+    platform::set_density(running->fonts, density);
+    running->colors.show(around.scheme);
+    show_language(program.state());
+    program.frame(running->fonts, around, running->input);
+    running->canvas.paint(program.view(), around, density);
+    running->canvas.commit(program.view());
+    if (program.view().take_arrival()) {
+        js_arrived(static_cast<int>(program.state().routes.size()) - 1);
+    }
+    if (running->announced != program.view().announcement()) {
+        running->announced = program.view().announcement();
+        js_announce(running->announced.c_str());
+    }
+    return program.view().moving() ? 1 : 0;
+}
+
+EMSCRIPTEN_KEEPALIVE void wasm_press(const char* id) { running->input.presses.push_back({id}); }
+
+EMSCRIPTEN_KEEPALIVE void wasm_typed(const char* id, const char* value) {
+    running->input.typed.push_back({id, value});
+}
+
+EMSCRIPTEN_KEEPALIVE void wasm_pointer(const char* hovered, const char* held) {
+    running->input.hovered = hovered;
+    running->input.held = held;
+}
+
+EMSCRIPTEN_KEEPALIVE void wasm_record(const char* key, const char* text) {
+    running->loading.push_back({key, text});
+}
+
+EMSCRIPTEN_KEEPALIVE void wasm_loaded(int status) {
+    dispatch(app::Loaded{static_cast<app::StoreStatus>(status), std::move(running->loading)});
+    running->loading.clear();
+}
+
+EMSCRIPTEN_KEEPALIVE void wasm_role(int reader) {
+    dispatch(app::RoleGiven{reader != 0 ? app::Role::Reader : app::Role::Writer});
+}
+
+EMSCRIPTEN_KEEPALIVE void wasm_store_answer(unsigned ticket, int answer) {
+    dispatch(app::StoreAnswered{ticket, static_cast<app::StoreAnswer>(answer)});
+}
+
+EMSCRIPTEN_KEEPALIVE void wasm_sealed(unsigned ticket, const char* text) {
+    dispatch(app::LinkSealed{ticket, text});
+}
+
+// `fault`: -1 for none.
+EMSCRIPTEN_KEEPALIVE void wasm_unsealed(int fault, const unsigned char* bytes, int size) {
+    app::LinkUnsealed unsealed;
+    if (fault >= 0) unsealed.fault = static_cast<codec::Fault>(fault);
+    unsealed.document.assign(bytes, bytes + size);
+    dispatch(unsealed);
+}
+
+EMSCRIPTEN_KEEPALIVE void wasm_link(const char* text) { dispatch(app::LinkArrived{text}); }
+
+EMSCRIPTEN_KEEPALIVE void wasm_share_answer(int notice) {
+    dispatch(app::ShareAnswered{static_cast<app::Notice>(notice)});
+}
+
+EMSCRIPTEN_KEEPALIVE void wasm_went_back(int depth) {
+    dispatch(app::WentBack{static_cast<std::size_t>(depth)});
+}
+
+EMSCRIPTEN_KEEPALIVE void wasm_update_found() { dispatch(app::UpdateFound{}); }
+
+EMSCRIPTEN_KEEPALIVE void wasm_notices(const char* text) { dispatch(app::NoticesRead{text}); }
+
+EMSCRIPTEN_KEEPALIVE void wasm_minute() { dispatch(app::MinutePassed{}); }
+
+EMSCRIPTEN_KEEPALIVE void wasm_context_restored() {
+    running->canvas.context_restored();
+    js_wake();
+}
+
+}  // extern "C"
