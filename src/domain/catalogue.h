@@ -28,8 +28,9 @@ enum class Response : std::uint16_t {
 };
 
 // In the order in which they are shown.
-inline constexpr std::array kTopics{Topic::Career,    Topic::Skill, Topic::Private, Topic::Relations,
-                                    Topic::Condition, Topic::Work,  Topic::Policy,  Topic::Other};
+inline constexpr std::array kTopics{Topic::Career,    Topic::Skill,     Topic::Private,
+                                    Topic::Relations, Topic::Condition, Topic::Work,
+                                    Topic::Policy,    Topic::Other};
 inline constexpr std::array kResponses{Response::Advice, Response::Together, Response::Listen,
                                        Response::Opinion, Response::Report};
 

@@ -29,8 +29,9 @@ void move_item(Prep& prep, std::size_t index, Direction direction) {
 }
 
 bool is_complete(const Prep& prep) {
-    return !prep.items.empty() &&
-           std::ranges::all_of(prep.items, [](const Item& item) { return item.response.has_value(); });
+    return !prep.items.empty() && std::ranges::all_of(prep.items, [](const Item& item) {
+        return item.response.has_value();
+    });
 }
 
 }  // namespace domain
