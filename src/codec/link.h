@@ -15,9 +15,11 @@ namespace codec {
 inline constexpr std::size_t kLargestDocument = 64 * 1024;  // bytes, after inflating
 inline constexpr int kDeepestDocument = 16;
 
+// Texts are cleaned and cut just as decode_link does.
 std::vector<std::uint8_t> encode_link(const domain::Handover& handover);
 
-// Newer: the document's version is above ours. Altered: anything else that cannot be right.
+// Newer: the document's version is above ours, or its relation is one that we do not know.
+// Altered: anything else that cannot be right.
 // Texts come back cleaned (base::cleaned) and cut to their limits.
 std::expected<domain::Handover, Fault> decode_link(std::span<const std::uint8_t> document);
 

@@ -32,7 +32,8 @@ StoredRecord encode_record(const domain::Session& session);
 StoredRecord encode_record(const domain::Reflection& reflection);
 StoredRecord encode_record(const domain::Settings& settings);
 
-// Foreign: a key that is not ours. Newer: a version above ours. Altered: anything else wrong.
+// Foreign: a key that is not ours. Newer: a version above ours, or a word that we do not know
+// where one of a fixed list stands. Altered: anything else wrong.
 std::expected<Record, Fault> decode_record(std::string_view key, std::string_view text);
 
 }  // namespace codec

@@ -17,7 +17,9 @@ std::vector<const Session*> newest_first(std::vector<const Session*> sessions) {
 std::vector<const Partner*> partners_in_order(const Notebook& notebook) {
     std::vector<const Partner*> partners;
     for (const auto& [id, partner] : notebook.partners) partners.push_back(&partner);
-    std::ranges::stable_sort(partners, {}, [](const Partner* partner) { return partner->added; });
+    std::ranges::sort(partners, [](const Partner* a, const Partner* b) {
+        return a->added != b->added ? a->added < b->added : a->id < b->id;
+    });
     return partners;
 }
 
@@ -75,9 +77,10 @@ std::vector<const Reflection*> open_steps(const Notebook& notebook) {
             steps.push_back(&reflection);
         }
     }
-    std::ranges::stable_sort(steps, [](const Reflection* a, const Reflection* b) {
+    std::ranges::sort(steps, [](const Reflection* a, const Reflection* b) {
+        if (a->step_due == b->step_due) return a->session < b->session;
         if (a->step_due && b->step_due) return *a->step_due < *b->step_due;
-        return a->step_due.has_value() && !b->step_due.has_value();
+        return a->step_due.has_value();
     });
     return steps;
 }

@@ -14,7 +14,7 @@ struct PairTag;
 using PartnerId = base::Id<PartnerTag>;  // names the record; never leaves this device
 using PairId = base::Id<PairTag>;        // travels in links, so that the next one finds its partner
 
-// What the partner is to this person.
+// What the partner is to this person. The order is permanent: links carry the number.
 enum class Relation : unsigned char { Manager, Member, Mentor, Mentee, Peer };
 
 inline constexpr base::EnumNames<Relation, 5> kRelationNames{{{

@@ -1,0 +1,170 @@
+#include "codec/json_fields.h"
+
+#include "base/utf8.h"
+#include "codec/record.h"
+
+namespace codec {
+namespace {
+
+// The moments a JavaScript Date can hold.
+constexpr std::int64_t kFarthestMoment = 8'640'000'000'000'000;
+
+}  // namespace
+
+std::optional<JsonObject> object_from_text(std::string_view text) {
+    if (!base::is_utf8(text)) return std::nullopt;
+    std::vector<std::size_t> names;  // how many names each open object or array has shown
+    bool sound = true;
+    const auto watch = [&](int, Json::parse_event_t event, Json& parsed) {
+        switch (event) {
+            case Json::parse_event_t::object_start:
+            case Json::parse_event_t::array_start:
+                names.push_back(0);
+                sound = sound && names.size() <= static_cast<std::size_t>(kDeepestRecord);
+                break;
+            case Json::parse_event_t::key:
+                ++names.back();
+                break;
+            case Json::parse_event_t::object_end:
+                sound = sound && parsed.size() == names.back();  // smaller: a name came twice
+                names.pop_back();
+                break;
+            case Json::parse_event_t::array_end:
+                names.pop_back();
+                break;
+            case Json::parse_event_t::value:
+                break;
+        }
+        return true;
+    };
+    Json parsed = Json::parse(text, watch, /*allow_exceptions=*/false);
+    auto* const object = parsed.get_ptr<JsonObject*>();
+    if (!sound || object == nullptr) return std::nullopt;
+    return std::move(*object);
+}
+
+std::string text_from_object(JsonObject object) {
+    return Json(std::move(object)).dump(-1, ' ', false, Json::error_handler_t::replace);
+}
+
+void FieldReader::fail(Fault fault) {
+    if (fault_ != Fault::Altered) fault_ = fault;
+}
+
+std::optional<Json> FieldReader::take(std::string_view name) {
+    const auto found = object_.find(name);
+    if (found == object_.end()) return std::nullopt;
+    Json value = std::move(found->second);
+    object_.erase(found);
+    return value;
+}
+
+std::optional<std::string> FieldReader::text(std::string_view name) {
+    std::optional<Json> value = take(name);
+    if (!value) return std::nullopt;
+    auto* const text = value->get_ptr<std::string*>();
+    if (text != nullptr) return std::move(*text);
+    fail(Fault::Altered);
+    return std::nullopt;
+}
+
+std::optional<std::string> FieldReader::id_text(std::string_view name) {
+    std::optional<std::string> id = text(name);
+    if (!id || base::is_id_text(*id)) return id;
+    fail(Fault::Altered);
+    return std::nullopt;
+}
+
+std::optional<std::int64_t> FieldReader::integer(std::string_view name, std::int64_t lowest,
+                                                 std::int64_t highest) {
+    const std::optional<Json> value = take(name);
+    if (!value) return std::nullopt;
+    // An unsigned number answers to both types, and may be beyond the signed one.
+    const auto* const positive = value->get_ptr<const std::uint64_t*>();
+    const auto* const either = value->get_ptr<const std::int64_t*>();
+    const bool fits = positive == nullptr || std::in_range<std::int64_t>(*positive);
+    if (either != nullptr && fits && *either >= lowest && *either <= highest) return *either;
+    fail(Fault::Altered);
+    return std::nullopt;
+}
+
+std::optional<base::Moment> FieldReader::moment(std::string_view name) {
+    const auto count = integer(name, -kFarthestMoment, kFarthestMoment);
+    if (!count) return std::nullopt;
+    return base::Moment{std::chrono::milliseconds{*count}};
+}
+
+std::optional<base::Day> FieldReader::day(std::string_view name) {
+    const std::optional<std::string> value = text(name);
+    if (!value) return std::nullopt;
+    const std::optional<base::Day> day = base::day_from_text(*value);
+    if (!day) fail(Fault::Altered);
+    return day;
+}
+
+std::optional<std::vector<JsonObject>> FieldReader::objects(std::string_view name) {
+    std::optional<Json> value = take(name);
+    if (!value) return std::nullopt;
+    std::vector<JsonObject> objects;
+    auto* const array = value->get_ptr<Json::array_t*>();
+    if (array == nullptr) {
+        fail(Fault::Altered);
+        return std::nullopt;
+    }
+    for (Json& element : *array) {
+        if (auto* const object = element.get_ptr<JsonObject*>()) {
+            objects.push_back(std::move(*object));
+        } else {
+            fail(Fault::Altered);
+        }
+    }
+    return objects;
+}
+
+std::string FieldReader::unread() {
+    if (object_.empty()) return {};
+    return text_from_object(std::exchange(object_, {}));
+}
+
+FieldWriter::FieldWriter(const std::string& unread) {
+    if (unread.empty()) return;
+    if (auto object = object_from_text(unread)) object_ = std::move(*object);
+}
+
+void FieldWriter::put(std::string_view name, std::optional<Json> value) {
+    std::string key{name};
+    if (value) {
+        object_.insert_or_assign(std::move(key), std::move(*value));
+    } else {
+        object_.erase(key);
+    }
+}
+
+void FieldWriter::text(std::string_view name, std::optional<std::string> value) {
+    put(name, value ? std::optional<Json>{std::move(*value)} : std::nullopt);
+}
+
+void FieldWriter::text_unless_empty(std::string_view name, const std::string& value) {
+    text(name, value.empty() ? std::nullopt : std::optional{value});
+}
+
+void FieldWriter::integer(std::string_view name, std::optional<std::int64_t> value) {
+    put(name, value ? std::optional<Json>{*value} : std::nullopt);
+}
+
+void FieldWriter::moment(std::string_view name, std::optional<base::Moment> value) {
+    integer(name,
+            value ? std::optional<std::int64_t>{value->time_since_epoch().count()} : std::nullopt);
+}
+
+void FieldWriter::day(std::string_view name, std::optional<base::Day> value) {
+    text(name, value ? std::optional{base::text_from_day(*value)} : std::nullopt);
+}
+
+void FieldWriter::objects(std::string_view name, std::vector<JsonObject> values) {
+    Json::array_t array;
+    for (JsonObject& value : values) array.emplace_back(std::move(value));
+    put(name, Json(std::move(array)));
+}
+
+}  // namespace codec

@@ -1,0 +1,202 @@
+#include "codec/record.h"
+
+#include <limits>
+#include <utility>
+
+#include "codec/item_fields.h"
+#include "codec/json_fields.h"
+
+namespace codec {
+namespace {
+
+using namespace domain;
+
+constexpr std::int64_t kVersion = 1;
+constexpr std::string_view kPartnerFolder = "partner/";
+constexpr std::string_view kPrepFolder = "prep/";
+constexpr std::string_view kSessionFolder = "session/";
+constexpr std::string_view kReflectionFolder = "reflection/";
+constexpr std::string_view kSettingsKey = "settings";
+
+StoredRecord stored(std::string key, FieldWriter fields) {
+    fields.integer("v", kVersion);
+    return {std::move(key), text_from_object(std::move(fields).object())};
+}
+
+template <class IdType>
+std::string key_in(std::string_view folder, const IdType& id) {
+    return std::string{folder} + id.text;
+}
+
+// The id inside a record, which must be the one that its key says.
+template <class IdType>
+IdType read_own_id(FieldReader& fields, std::string_view name, const std::string& key_id) {
+    auto id = fields.needed(fields.id<IdType>(name));
+    if (id.text != key_id) fields.fail(Fault::Altered);
+    return id;
+}
+
+Record read_partner(FieldReader& fields, const std::string& key_id) {
+    Partner partner;
+    partner.id = read_own_id<PartnerId>(fields, "id", key_id);
+    partner.pair = fields.needed(fields.id<PairId>("pair"));
+    partner.name = fields.needed(fields.text("name"));
+    partner.relation = fields.needed(fields.choice("relation", kRelationNames));
+    partner.added = fields.needed(fields.moment("added"));
+    partner.unread = fields.unread();
+    return partner;
+}
+
+Record read_prep(FieldReader& fields, const std::string& key_id) {
+    Prep prep;
+    prep.id = read_own_id<PrepId>(fields, "id", key_id);
+    prep.partner = fields.needed(fields.id<PartnerId>("partner"));
+    prep.author = fields.needed(fields.choice("author", kAuthorNames));
+    prep.phase = fields.needed(fields.choice("phase", kPrepPhaseNames));
+    prep.items = read_items(fields);
+    prep.purpose = fields.text("purpose").value_or("");
+    prep.day = fields.day("day");
+    prep.place = fields.text("place").value_or("");
+    prep.answers = fields.id<PrepId>("answers");
+    prep.made = fields.needed(fields.moment("made"));
+    prep.revision = static_cast<int>(
+        fields.needed(fields.integer("revision", 1, std::numeric_limits<int>::max())));
+    prep.unread = fields.unread();
+    return prep;
+}
+
+Record read_session(FieldReader& fields, const std::string& key_id) {
+    Session session;
+    session.id = read_own_id<SessionId>(fields, "id", key_id);
+    session.partner = fields.needed(fields.id<PartnerId>("partner"));
+    session.mine = fields.id<PrepId>("mine");
+    session.theirs = fields.id<PrepId>("theirs");
+    session.agenda = read_agenda(fields);
+    session.notes = fields.text("notes").value_or("");
+    session.started = fields.needed(fields.moment("started"));
+    session.finished = fields.moment("finished");
+    session.unread = fields.unread();
+    return session;
+}
+
+Record read_reflection(FieldReader& fields, const std::string& key_id) {
+    Reflection reflection;
+    reflection.session = read_own_id<SessionId>(fields, "session", key_id);
+    reflection.feeling = fields.choice("feeling", kFeelingNames);
+    reflection.noticed = fields.text("noticed").value_or("");
+    reflection.step = fields.text("step").value_or("");
+    reflection.step_due = fields.day("stepDue");
+    reflection.step_state = fields.needed(fields.choice("stepState", kStepStateNames));
+    reflection.unread = fields.unread();
+    return reflection;
+}
+
+Record read_settings(FieldReader& fields, const std::string&) {
+    Settings settings;
+    settings.language = fields.needed(fields.choice("language", kLanguageNames));
+    settings.my_name = fields.text("myName").value_or("");
+    settings.unread = fields.unread();
+    return settings;
+}
+
+struct Kind {
+    std::string_view folder;
+    Record (*read)(FieldReader& fields, const std::string& key_id);
+};
+
+constexpr Kind kKinds[] = {
+    {kPartnerFolder, read_partner},
+    {kPrepFolder, read_prep},
+    {kSessionFolder, read_session},
+    {kReflectionFolder, read_reflection},
+};
+constexpr Kind kSettings{kSettingsKey, read_settings};
+
+const Kind* kind_of(std::string_view key, std::string& key_id) {
+    if (key == kSettings.folder) return &kSettings;
+    for (const Kind& kind : kKinds) {
+        if (!key.starts_with(kind.folder)) continue;
+        key_id = key.substr(kind.folder.size());
+        return base::is_id_text(key_id) ? &kind : nullptr;
+    }
+    return nullptr;
+}
+
+}  // namespace
+
+StoredRecord encode_record(const Partner& partner) {
+    FieldWriter fields{partner.unread};
+    fields.id("id", partner.id);
+    fields.id("pair", partner.pair);
+    fields.text("name", partner.name);
+    fields.choice("relation", partner.relation, kRelationNames);
+    fields.moment("added", partner.added);
+    return stored(key_in(kPartnerFolder, partner.id), std::move(fields));
+}
+
+StoredRecord encode_record(const Prep& prep) {
+    FieldWriter fields{prep.unread};
+    fields.id("id", prep.id);
+    fields.id("partner", prep.partner);
+    fields.choice("author", prep.author, kAuthorNames);
+    fields.choice("phase", prep.phase, kPrepPhaseNames);
+    fields.objects("items", objects_from_items(prep.items));
+    fields.text_unless_empty("purpose", prep.purpose);
+    fields.day("day", prep.day);
+    fields.text_unless_empty("place", prep.place);
+    fields.id("answers", prep.answers);
+    fields.moment("made", prep.made);
+    fields.integer("revision", prep.revision);
+    return stored(key_in(kPrepFolder, prep.id), std::move(fields));
+}
+
+StoredRecord encode_record(const Session& session) {
+    FieldWriter fields{session.unread};
+    fields.id("id", session.id);
+    fields.id("partner", session.partner);
+    fields.id("mine", session.mine);
+    fields.id("theirs", session.theirs);
+    fields.objects("agenda", objects_from_agenda(session.agenda));
+    fields.text_unless_empty("notes", session.notes);
+    fields.moment("started", session.started);
+    fields.moment("finished", session.finished);
+    return stored(key_in(kSessionFolder, session.id), std::move(fields));
+}
+
+StoredRecord encode_record(const Reflection& reflection) {
+    FieldWriter fields{reflection.unread};
+    fields.id("session", reflection.session);
+    fields.choice("feeling", reflection.feeling, kFeelingNames);
+    fields.text_unless_empty("noticed", reflection.noticed);
+    fields.text_unless_empty("step", reflection.step);
+    fields.day("stepDue", reflection.step_due);
+    fields.choice("stepState", reflection.step_state, kStepStateNames);
+    return stored(key_in(kReflectionFolder, reflection.session), std::move(fields));
+}
+
+StoredRecord encode_record(const Settings& settings) {
+    FieldWriter fields{settings.unread};
+    fields.choice("language", settings.language, kLanguageNames);
+    fields.text_unless_empty("myName", settings.my_name);
+    return stored(std::string{kSettingsKey}, std::move(fields));
+}
+
+std::expected<Record, Fault> decode_record(std::string_view key, std::string_view text) {
+    std::string key_id;
+    const Kind* const kind = kind_of(key, key_id);
+    if (kind == nullptr) return std::unexpected{Fault::Foreign};
+    if (text.size() > kLargestRecord) return std::unexpected{Fault::Altered};
+    auto object = object_from_text(text);
+    if (!object) return std::unexpected{Fault::Altered};
+
+    FieldReader fields{std::move(*object)};
+    const auto version =
+        fields.needed(fields.integer("v", 1, std::numeric_limits<std::int64_t>::max()));
+    if (const auto fault = fields.fault()) return std::unexpected{*fault};
+    if (version > kVersion) return std::unexpected{Fault::Newer};
+    Record record = kind->read(fields, key_id);
+    if (const auto fault = fields.fault()) return std::unexpected{*fault};
+    return record;
+}
+
+}  // namespace codec
