@@ -11,3 +11,5 @@ add_custom_command(
           ${CMAKE_SOURCE_DIR}/assets/i18n/en.json
   COMMENT "Gathering the words on the screen"
   VERBATIM)
+# Other layers include the generated header, so it must be there before they compile.
+add_custom_target(taiwa_text DEPENDS ${TAIWA_TEXT_FOLDER}/i18n/text_keys.h)

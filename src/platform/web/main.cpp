@@ -4,6 +4,7 @@
 #include <memory>
 #include <string>
 
+#include "i18n/words.h"
 #include "platform/context.h"
 #include "platform/fonts.h"
 #include "platform/program.h"

@@ -1,0 +1,47 @@
+// @ts-check
+/**
+ * What a person does to the elements, told by their keys. A press is the browser's own click, from
+ * a finger, a mouse, a key, a screen reader or a test; the browser tells it from a scroll.
+ */
+import { keyOf } from './semantics.js';
+
+/**
+ * @param {{
+ *   root: HTMLElement,
+ *   onPress: (key: string) => void,
+ *   onTyped: (key: string, text: string) => void,
+ *   onPointer: (hovered: string, held: string) => void,
+ * }} place
+ */
+export function watchControls({ root, onPress, onTyped, onPointer }) {
+  let hovered = '';
+  let held = '';
+  const point = (/** @type {string} */ over, /** @type {string} */ down) => {
+    if (over === hovered && down === held) return;
+    hovered = over;
+    held = down;
+    onPointer(hovered, held);
+  };
+
+  root.addEventListener('click', (event) => {
+    const at = /** @type {Element} */ (event.target);
+    // A click on a label arrives a second time on its input: that one counts.
+    if (at.closest('button') || at.matches('input[type=radio], input[type=checkbox]')) {
+      onPress(keyOf(at));
+    }
+  });
+  root.addEventListener('input', (event) => {
+    const field = event.target;
+    const typed = field instanceof HTMLTextAreaElement ||
+      (field instanceof HTMLInputElement && field.type !== 'radio' && field.type !== 'checkbox');
+    if (typed) onTyped(keyOf(field), field.value.normalize('NFC'));
+  });
+  root.addEventListener('pointerover', (event) => {
+    if (event.pointerType !== 'touch') point(keyOf(event.target), held);
+  });
+  root.addEventListener('pointerout', () => point('', held));
+  root.addEventListener('pointerdown', (event) => point(hovered, keyOf(event.target)));
+  for (const end of ['pointerup', 'pointercancel', 'pointerleave']) {
+    root.addEventListener(end, () => point(hovered, ''));
+  }
+}
