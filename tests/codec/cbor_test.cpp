@@ -93,6 +93,21 @@ TEST(Cbor, a_reader_that_failed_stays_failed_and_answers_empty) {
     EXPECT_FALSE(reader.finished());
 }
 
+TEST(Cbor, a_length_beyond_the_bytes_fails_before_anything_is_read) {
+    for (const char* hex : {"9a0000ffff00", "8200", "9bffffffffffffffff"}) {
+        const Bytes bytes = golden::bytes(hex);
+        CborReader reader{bytes, 1};
+        EXPECT_EQ(reader.array(0, std::numeric_limits<std::size_t>::max()), 0u) << hex;
+        EXPECT_TRUE(reader.failed()) << hex;
+    }
+    for (const char* hex : {"a160", "a2600060", "bbffffffffffffffff"}) {
+        const Bytes bytes = golden::bytes(hex);
+        CborReader reader{bytes, 1};
+        EXPECT_EQ(reader.map(), 0u) << hex;
+        EXPECT_TRUE(reader.failed()) << hex;
+    }
+}
+
 TEST(Cbor, skipping_passes_exactly_one_item_of_any_kind) {
     for (const char* hex :
          {"00", "3bffffffffffffffff", "43010203", "63e6b0b4", "8301820203820405",

@@ -147,14 +147,16 @@ TEST(LinkDamage, a_huge_declared_length_is_refused_without_taking_memory) {
 }
 
 TEST(LinkDamage, sixteen_levels_are_read_and_seventeen_are_not) {
-    const auto nested = [](int arrays) {
-        std::string hex = kPeer + kOneItem + "617a";
-        for (int i = 0; i < arrays; ++i) hex += "81";
-        return document_with(3, hex + "00");
-    };
-    EXPECT_TRUE(codec::decode_link(nested(codec::kDeepestDocument - 1)));
-    expect_altered(nested(codec::kDeepestDocument));
-    expect_altered(nested(60000));
+    for (const std::string level : {"81", "a16161"}) {
+        const auto nested = [&](int levels) {
+            std::string hex = kPeer + kOneItem + "617a";
+            for (int i = 0; i < levels; ++i) hex += level;
+            return document_with(3, hex + "00");
+        };
+        EXPECT_TRUE(codec::decode_link(nested(codec::kDeepestDocument - 1)));
+        expect_altered(nested(codec::kDeepestDocument));
+        expect_altered(nested(20000));
+    }
     expect_altered(Bytes(60000, 0x81));
     expect_altered(Bytes(60000, 0xA1));
 }
