@@ -9,7 +9,9 @@ namespace app {
 
 void Updater::operator()(const LinkSealed& sealed) {
     // An older answer may come late: only the latest ticket is the link on the screen.
-    if (!state.outgoing || sealed.ticket != state.last_ticket || sealed.text.empty()) return;
+    if (!state.outgoing || sealed.ticket != state.last_ticket) return;
+    state.outgoing->too_long = sealed.text.empty();
+    if (sealed.text.empty()) return;
     state.outgoing->link = state.link_base + "#" + sealed.text;
 }
 
@@ -75,7 +77,7 @@ void Updater::operator()(const TakeIn& take) {
         sender = *whose;
     } else {
         sender.id = base::make_id<domain::PartnerId>(env.random());
-        sender.name = base::cleaned(take.name, domain::kLongestName);
+        sender.name = base::cleaned_line(take.name, domain::kLongestName);
         sender.relation = take.relation;
         sender.added = env.now;
         if (sender.name.empty()) return;
