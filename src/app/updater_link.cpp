@@ -32,7 +32,14 @@ void Updater::operator()(const CopyLink&) {
 void Updater::operator()(const ShareAnswered& answered) { state.notice = answered.notice; }
 
 void Updater::operator()(const LinkArrived& arrived_link) {
-    effects.push_back(UnsealLink{arrived_link.text});
+    // The shortcuts of the installed app (web/manifest.webmanifest) arrive the same way.
+    if (arrived_link.text == "prepare") {
+        push({Screen::Who, {}});
+    } else if (arrived_link.text == "look-back") {
+        start_over({{Screen::LookBack, {}}});
+    } else {
+        effects.push_back(UnsealLink{arrived_link.text});
+    }
 }
 
 void Updater::operator()(const LinkUnsealed& unsealed) {
