@@ -24,8 +24,12 @@ void create_imgui_context() {
 }
 
 void begin_drawing(float density) {
-    ImFontAtlasUpdateNewFrame(ImGui::GetIO().Fonts, ++frame_count, true);
+    ImFontAtlas* atlas = ImGui::GetIO().Fonts;
+    ImFontAtlasUpdateNewFrame(atlas, ++frame_count, true);
     ImDrawListSharedData& shared = *ImGui::GetDrawListSharedData();
+    shared.FontAtlas = atlas;  // from now on the atlas keeps these two up to date as it grows
+    shared.TexUvWhitePixel = atlas->TexUvWhitePixel;
+    shared.TexUvLines = atlas->TexUvLines;
     shared.ClipRectFullscreen = {-FLT_MAX, -FLT_MAX, FLT_MAX, FLT_MAX};
     shared.CurveTessellationTol = 1.25f;  // both as in ImGuiStyle
     shared.SetCircleTessellationMaxError(0.3f / density);
