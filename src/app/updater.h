@@ -76,6 +76,10 @@ struct Updater {
         keep({codec::encode_record(values)...});
     }
 
+    // Where one of them takes the place of a record that could not be read, that one is written
+    // along with them under a key of its own.
+    void move_aside(std::vector<codec::StoredRecord>& records);
+
     // A prep that was ready becomes a draft of its next revision: the other side keeps the newest,
     // so what was shared must never change under its number.
     void keep_changed(domain::Prep& prep);

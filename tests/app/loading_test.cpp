@@ -43,6 +43,27 @@ TEST(Loading, a_record_that_cannot_be_read_is_kept_aside_and_the_rest_opens) {
     EXPECT_TRUE(desk.effects.empty());
 }
 
+TEST(Loading, a_record_that_cannot_be_read_is_never_overwritten) {
+    Desk desk;
+    const StoredRecord damaged{"settings", "{\"v\":1,\"language\":\"j"};
+    desk.act(app::Loaded{StoreStatus::Open, {damaged}});
+    desk.act(app::EditMyName{"佐藤"});
+    const auto write = desk.the<app::WriteRecords>();
+    ASSERT_EQ(write.records.size(), 2U);
+    EXPECT_EQ(write.records[0], codec::encode_record(desk.state.notebook.settings));
+    EXPECT_EQ(write.records[1].text, damaged.text);
+    EXPECT_TRUE(write.records[1].key.starts_with("aside/"));
+    EXPECT_TRUE(write.records[1].key.ends_with("/settings"));
+
+    desk.act(app::EditMyName{"佐藤花子"});
+    EXPECT_EQ(desk.the<app::WriteRecords>().records.size(), 1U) << "moved aside once";
+
+    Desk later(2);
+    later.act(app::Loaded{StoreStatus::Open, write.records});
+    EXPECT_EQ(later.state.notebook.settings.my_name, "佐藤");
+    EXPECT_EQ(later.state.unreadable.size(), 1U) << "it is still told of";
+}
+
 TEST(Loading, the_browsers_language_counts_until_the_person_has_chosen) {
     Desk desk;
     desk.act(app::Started{"https://taiwa.example/", "", Language::English, false});
