@@ -23,8 +23,11 @@ const kTallestPicture = 4096; // device pixels every WebGL2 phone can draw
  * }} Layer
  */
 
-/** @param {{window: Window & typeof globalThis, onMove: () => void}} browser */
-export function makePage({ window, onMove }) {
+/**
+ * @param {{window: Window & typeof globalThis, onMove: () => void, draws: boolean}} browser
+ * `draws` false: nothing can be painted, and the elements themselves are the app
+ */
+export function makePage({ window, onMove, draws }) {
   const { document } = window;
   /** @param {string} id */
   const find = (id) => {
@@ -43,7 +46,7 @@ export function makePage({ window, onMove }) {
     };
   });
   const [page] = layers;
-  const glCanvas = document.createElement('canvas');
+  const glCanvas = draws ? document.createElement('canvas') : null;
   let canvasTop = 0;
   let moving = layers[0];
 
@@ -84,6 +87,7 @@ export function makePage({ window, onMove }) {
 
     /** Before a frame: the hidden canvas has to hold the largest layer. */
     prepare(/** @type {{width: number, canvasHeight: number, density: number}} */ around) {
+      if (!glCanvas) return;
       const width = Math.floor(around.width * around.density);
       const height = Math.floor(around.canvasHeight * around.density);
       if (glCanvas.width !== width) glCanvas.width = width;
@@ -101,19 +105,16 @@ export function makePage({ window, onMove }) {
       root.hidden = height === 0;
       const removeGone = semantics.commit(nodes);
       removeGone();
-      if (name === 'page') {
-        root.style.setProperty('--height', `${height}px`);
-      } else {
-        root.style.setProperty('--height', `${height}px`);
-        document.documentElement.style.setProperty(`--${name}-height`, `${height}px`);
-      }
+      root.style.setProperty('--height', `${height}px`);
+      // What the document keeps free at its end for the bars that lie over it.
+      document.documentElement.style.setProperty(`--${name}-height`, `${height}px`);
     },
 
     /** The lower left of the hidden canvas is the layer's new picture. */
     layerShow(/** @type {number} */ layer, /** @type {number} */ width,
       /** @type {number} */ height) {
       const { canvas, brush, name } = layers[layer];
-      if (!brush || width === 0 || height === 0) return;
+      if (!brush || !glCanvas || width === 0 || height === 0) return;
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== height) canvas.height = height;
       const density = Math.min(window.devicePixelRatio || 1, kSharpest);

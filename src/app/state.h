@@ -53,8 +53,9 @@ enum class Notice : unsigned char {
 // sheet can open in the same press.
 struct Outgoing {
     domain::PrepId prep;
-    std::string link;     // empty while it is being made
-    unsigned ticket = 0;  // whose answer is the link
+    std::string link;       // empty while it is being made
+    unsigned ticket = 0;    // whose answer is the link
+    bool too_long = false;  // no link can hold it
 };
 
 // A link that was opened. Nothing of it is stored before the person takes it in.

@@ -35,7 +35,7 @@ domain::Partner* Updater::partner(const domain::PartnerId& id) {
 }
 
 void Updater::operator()(const AddPartner& add) {
-    const std::string name = base::cleaned(add.name, domain::kLongestName);
+    const std::string name = base::cleaned_line(add.name, domain::kLongestName);
     if (name.empty()) return;
     domain::Partner added;
     added.id = base::make_id<domain::PartnerId>(env.random());
@@ -115,7 +115,7 @@ void Updater::operator()(const EditItemNote& edit) {
 void Updater::operator()(const EditPurpose& edit) {
     domain::Prep* prep = my_prep(edit.prep);
     if (prep == nullptr) return;
-    prep->purpose = base::cleaned(edit.purpose, domain::kLongestPurpose);
+    prep->purpose = base::cleaned_line(edit.purpose, domain::kLongestPurpose);
     keep_changed(*prep);
 }
 
@@ -129,7 +129,7 @@ void Updater::operator()(const EditDay& edit) {
 void Updater::operator()(const EditPlace& edit) {
     domain::Prep* prep = my_prep(edit.prep);
     if (prep == nullptr) return;
-    prep->place = base::cleaned(edit.place, domain::kLongestPlace);
+    prep->place = base::cleaned_line(edit.place, domain::kLongestPlace);
     keep_changed(*prep);
 }
 

@@ -95,7 +95,7 @@ void Updater::operator()(const EditNoticed& edit) {
 void Updater::operator()(const EditStep& edit) {
     if (session(edit.session) == nullptr) return;
     domain::Reflection& reflection = reflection_of(state.notebook, edit.session);
-    reflection.step = base::cleaned(edit.step, domain::kLongestStep);
+    reflection.step = base::cleaned_line(edit.step, domain::kLongestStep);
     keep_all(reflection);
 }
 

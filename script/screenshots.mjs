@@ -1,0 +1,138 @@
+// Walks one story through every screen and takes a picture of each, as script/screenshots says.
+import { mkdirSync } from "node:fs";
+import { join } from "node:path";
+import { kDesktop, kPhone, makeProfile, openApp } from "../tests/e2e/browser.mjs";
+import { addPartner, button, choose, makeLink, wordsOf } from "../tests/e2e/steps.mjs";
+import { serve } from "./serve.mjs";
+
+const folder = process.argv[2] ?? "build/screenshots";
+mkdirSync(folder, { recursive: true });
+const only = process.argv[3] ?? "";
+
+const kNames = { ja: ["佐藤 美咲", "田中 健", "夜勤明けの引き継ぎで、申し送りの順番に迷うことが増えました。"],
+    en: ["Misaki Sato", "Ken Tanaka", "After night shifts I often lose the thread of the handover."] };
+
+async function walk({ language, scheme, viewport, name }, url) {
+    const words = wordsOf(language);
+    const [partner, me, note] = kNames[language];
+    const profile = makeProfile({
+        viewport,
+        locale: language === "ja" ? "ja-JP" : "en-GB",
+        colorScheme: scheme,
+        deviceScaleFactor: viewport === kPhone ? 2 : 1,
+    });
+    const page = await openApp(await profile.open(), url);
+    let number = 0;
+    const shoot = async (screen) => {
+        number += 1;
+        // Looking must not disturb: hover looks away, and what eases has settled.
+        await page.mouse.move(0, 0);
+        await page.waitForFunction(() => new Promise((resolve) => {
+            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(true), 400)));
+        }));
+        const file = `${name}-${String(number).padStart(2, "0")}-${screen}.png`;
+        await page.screenshot({ path: join(folder, file) });
+        if (viewport !== kPhone) return;
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        if (height <= viewport.height + 40) return;
+        await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+        await page.waitForFunction(() => new Promise((resolve) => {
+            requestAnimationFrame(() => setTimeout(() => resolve(true), 300));
+        }));
+        await page.screenshot({ path: join(folder, file.replace(".png", "-end.png")) });
+        await page.evaluate(() => window.scrollTo(0, 0));
+    };
+    const press = (key) => button(page, words(key)).click();
+
+    await shoot("home-empty");
+    await press("tab.partners");
+    await shoot("partners-empty");
+    await press("partners.add");
+    await shoot("add-partner");
+    await press("back");
+    await addPartner(page, words, partner);
+    await shoot("partner-new");
+    await press("tab.home").catch(async () => { await press("back"); await press("tab.home"); });
+    await press("prepare");
+    await shoot("who");
+    await page.getByRole("button", { name: new RegExp(`^${partner} `) }).click();
+    await shoot("prepare");
+    await choose(page, words, "work", "listen");
+    await choose(page, words, "career", "together");
+    await shoot("prepare-chosen");
+    await press("prepare.details");
+    await page.getByRole("textbox", { name: words("prepare.note", { topic: words("topic.work") }) })
+        .fill(note);
+    await page.getByLabel(words("prepare.day"), { exact: true }).fill("2026-12-03");
+    await shoot("prepare-details");
+    await press("prepare.done");
+    await shoot("prep");
+    await press("share.link");
+    await page.getByText(/#p1\./).waitFor();
+    await page.getByRole("textbox", { name: words("share.my-name") }).fill(me);
+    await shoot("share");
+    await page.waitForFunction(() => /#p1\./.test(document.body.textContent ?? ""));
+    const link = await page.getByText(/#p1\./).innerText();
+
+    const other = makeProfile({ viewport, locale: language === "ja" ? "ja-JP" : "en-GB",
+        colorScheme: scheme });
+    const there = await openApp(await other.open(), link);
+    await there.screenshot({ path: join(folder, `${name}-11-received.png`), fullPage: true });
+    await button(there, words("received.take-in")).click();
+    await button(there, words("partner.answer")).click();
+    await choose(there, words, "skill", "opinion");
+    await button(there, words("prepare.done")).click();
+    const reply = await makeLink(there, words);
+    await other.remove();
+
+    await page.goto(reply);
+    await page.getByRole("heading", { level: 1, name: words("received.title") }).waitFor();
+    await press("received.take-in");
+    await shoot("partner-both");
+    await press("back");
+    await shoot("home");
+    await page.getByRole("button", { name: new RegExp(`^${words("prep.with", { name: partner })}`) }).click();
+    await press("partner.start");
+    await shoot("talk");
+    await page.getByRole("radio", { name: words("talk.talked") }).first().click();
+    await page.getByRole("radio", { name: words("talk.next-time") }).nth(1).click();
+    await press("talk.finish");
+    await page.getByRole("radio", { name: words("feeling.lighter") }).click();
+    await page.getByRole("textbox", { name: words("reflect.step") }).fill(language === "ja" ? "申し送りの順番を紙に書いてみる" : "Write the handover order on paper");
+    await page.getByLabel(words("reflect.due")).fill("2026-12-10");
+    await page.getByText(words("saving.saved")).first().waitFor();
+    await shoot("reflect");
+    await press("go-home");
+    await shoot("home-after");
+    await press("tab.look-back");
+    await shoot("look-back");
+    await press("tab.hints");
+    await page.getByRole("button", { name: words("response.listen") }).click();
+    await shoot("hints");
+    await press("tab.settings");
+    await shoot("settings");
+    await press("settings.notices");
+    await shoot("notices");
+    await page.goto(`${link.slice(0, -9)}`);
+    await page.getByRole("heading", { level: 1, name: words("fault.title") }).waitFor();
+    await shoot("fault");
+    if (profile.complaints.length) console.log(`${name}:`, profile.complaints);
+    await profile.remove();
+}
+
+const server = await serve({ root: "dist", port: 0 });
+try {
+    for (const viewport of [kPhone, kDesktop]) {
+        for (const language of ["ja", "en"]) {
+            for (const scheme of ["light", "dark"]) {
+                const device = viewport === kPhone ? "phone" : "desktop";
+                const name = `${device}-${language}-${scheme}`;
+                if (!name.includes(only)) continue;
+                console.log(`Walking as ${name}`);
+                await walk({ language, scheme, viewport, name }, server.url);
+            }
+        }
+    }
+} finally {
+    await server.close();
+}

@@ -1,0 +1,119 @@
+// @ts-check
+/**
+ * The start, in order: is there a place to run, what stood in the address, then the parts, the
+ * wasm, and the first frame.
+ */
+import * as capsule from './capsule.js';
+import { watchControls } from './controls.js';
+import { makeFrames } from './frames.js';
+import { makeGlyphs } from './glyphs.js';
+import { makeCall, makeHost } from './host.js';
+import { makeJourney } from './journey.js';
+import { makePage } from './page.js';
+import { makeShare } from './share.js';
+import { askToPersist, openStore } from './store.js';
+import { watchUpdates } from './updates.js';
+
+/** A sentence that is already in the page, for when nothing of ours can run. */
+function stop(/** @type {string} */ id) {
+  const sentence = document.getElementById(id);
+  if (sentence) sentence.hidden = false;
+}
+
+/** What a link brought, taken out of the address bar before anything else can read it. */
+function takeFragment() {
+  const text = window.location.hash.slice(1);
+  if (text) {
+    window.history.replaceState(window.history.state, '',
+      window.location.pathname + window.location.search);
+  }
+  return text;
+}
+
+/** `?mirror` shows the page's own elements, as they are where nothing can be drawn. */
+function canDraw(/** @type {{works: () => boolean}} */ glyphs) {
+  if (new URLSearchParams(window.location.search).has('mirror') || !glyphs.works()) return false;
+  return document.createElement('canvas').getContext('webgl2') !== null;
+}
+
+async function start() {
+  const fragment = takeFragment();
+  const linkBase = window.location.origin + window.location.pathname;
+  const glyphs = makeGlyphs({ document });
+  const draws = canDraw(glyphs);
+  document.documentElement.classList.toggle('plain', !draws);
+
+  /** @type {import('./host.js').Wasm} */
+  let wasm;
+  /** @type {ReturnType<typeof makeCall>} */
+  let call = () => 0;
+  const frames = makeFrames({
+    requestFrame: (callback) => window.requestAnimationFrame(callback),
+    draw(seconds) {
+      const around = page.surroundings();
+      page.prepare(around);
+      return call('wasm_frame', seconds, around.width, around.wide ? 1 : 0, around.canvasTop,
+        around.canvasHeight, around.density, around.dark ? 1 : 0,
+        around.reducedMotion ? 1 : 0) !== 0;
+    },
+  });
+  const page = makePage({ window, onMove: frames.wake, draws });
+  const journey = makeJourney({ window, onBack: (depth) => call('wasm_went_back', depth) });
+  const store = openStore({ indexedDB: window.indexedDB, locks: navigator.locks });
+  const share = makeShare({ navigator });
+  const updates = watchUpdates({
+    serviceWorker: navigator.serviceWorker,
+    trustedTypes: /** @type {any} */ (window).trustedTypes,
+    location: window.location,
+    onReady: () => call('wasm_update_found'),
+  });
+  const host = makeHost({
+    window, page, journey, glyphs, store, share, capsule,
+    call: (name, ...values) => call(name, ...values),
+    wasm: () => wasm,
+    wake: frames.wake,
+    askToPersist: () => askToPersist(navigator.storage),
+    acceptUpdate: () => updates.accept(),
+  });
+
+  const { default: instantiate } = await import('./taiwa.js');
+  wasm = await instantiate({ host });
+  call = makeCall(wasm);
+
+  watchControls({
+    root: document.body,
+    onPress(key) {
+      call('wasm_press', key);
+      frames.drawNow();
+    },
+    onTyped(key, text) {
+      call('wasm_typed', key, text);
+      frames.drawNow();
+    },
+    onPointer(hovered, held) {
+      call('wasm_pointer', hovered, held);
+      frames.wake();
+    },
+  });
+  window.addEventListener('hashchange', () => {
+    const text = takeFragment();
+    if (text) call('wasm_link', text);
+  });
+  const glCanvas = page.glCanvas();
+  glCanvas?.addEventListener('webglcontextlost', (event) => event.preventDefault());
+  glCanvas?.addEventListener('webglcontextrestored', () => call('wasm_context_restored'));
+
+  const english = !navigator.languages.some((language) => language.startsWith('ja'));
+  const canShare = share.canShare(linkBase);
+  call('wasm_start', linkBase, fragment, english ? 1 : 0, canShare ? 1 : 0);
+  store.claim((role) => call('wasm_role', role === 'reader' ? 1 : 0));
+}
+
+if (window.top !== window.self) {
+  stop('framed');
+} else {
+  start().catch((fault) => {
+    console.error(fault);
+    stop('stopped');
+  });
+}
