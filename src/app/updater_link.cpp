@@ -8,8 +8,8 @@
 namespace app {
 
 void Updater::operator()(const LinkSealed& sealed) {
-    // An older answer may come late: only the latest ticket is the link on the screen.
-    if (!state.outgoing || sealed.ticket != state.last_ticket) return;
+    // An older answer may come late: only the latest one asked for is the link on the screen.
+    if (!state.outgoing || sealed.ticket != state.outgoing->ticket) return;
     state.outgoing->too_long = sealed.text.empty();
     if (sealed.text.empty()) return;
     state.outgoing->link = state.link_base + "#" + sealed.text;
