@@ -21,6 +21,8 @@ const kArguments = [
     "--disable-quic",
     "--no-first-run",
 ];
+// Decides the order of a date field's parts.
+const kEnvironment = { ...process.env, LANGUAGE: "en_US", LC_ALL: "" };
 const kPatience = 20_000; // ms until a condition counts as never coming true
 
 export const kPhone = { width: 390, height: 844 };
@@ -48,6 +50,7 @@ export function makeProfile(options = {}) {
             context = await chromium.launchPersistentContext(folder, {
                 executablePath: kProgram,
                 args: kArguments,
+                env: kEnvironment,
                 ...optionsFor(options),
             });
             context.setDefaultTimeout(kPatience);
@@ -91,7 +94,9 @@ function listen(page, complaints) {
 export async function openStage({ root = kDist } = {}) {
     const served = [];
     const server = await serve({ root, onRequest: ({ url }) => void served.push(url) });
-    const browser = await chromium.launch({ executablePath: kProgram, args: kArguments });
+    const browser = await chromium.launch({
+        executablePath: kProgram, args: kArguments, env: kEnvironment,
+    });
     const complaints = [];
     return {
         url: server.url,

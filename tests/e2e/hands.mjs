@@ -42,16 +42,17 @@ const isFocused = (locator) => locator.evaluate((element) => element === documen
 function focusFault() {
     const at = document.activeElement;
     if (!at || at === document.body) return "";
+    const name = at.closest(".node")?.id ?? at.tagName;
     const { outlineStyle, outlineWidth } = getComputedStyle(at);
     const title = at.tagName === "H1"; // reached by the app, not by Tab
     if (!title && (outlineStyle === "none" || parseFloat(outlineWidth) < 2)) {
-        return `${at.id} has no ring`;
+        return `${name} has no ring`;
     }
     const { left, top, width, height } = at.getBoundingClientRect();
-    if (width * height === 0) return `${at.id} cannot be seen`;
+    if (width * height === 0) return `${name} cannot be seen`;
     const middle = document.elementFromPoint(left + width / 2, top + Math.min(height / 2, 24));
     const seen = middle && (at.contains(middle) || middle.contains(at));
-    return seen ? "" : `${at.id} lies outside of the window or under ${middle?.id}`;
+    return seen ? "" : `${name} lies outside of the window or under ${middle?.id}`;
 }
 
 /** Tab or Shift+Tab until `arrived`; each control on the way is ringed and in sight. */
@@ -107,13 +108,8 @@ export const kKeys = {
         const page = locator.page();
         await reach(locator);
         const [year, month, date] = day.split("-");
-        const japanese = await page.evaluate(() => navigator.language.startsWith("ja"));
-        const parts = japanese ? [year, month, date] : [date, month, year];
-        for (const part of parts) {
-            await page.keyboard.type(part);
-            // A year may have six digits: four do not go on by themselves.
-            if (part === year && japanese) await page.keyboard.press("ArrowRight");
-        }
+        // The order is the browser's own language, which browser.mjs fixes, not the page's.
+        await page.keyboard.type(`${month}${date}${year}`);
         assert.equal(await locator.inputValue(), day);
     },
 };
