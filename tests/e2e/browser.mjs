@@ -142,6 +142,16 @@ export const keptRecords = (page) => page.evaluate(async () => {
     return keys.map((key, index) => [key, texts[index]]);
 });
 
+/** Waits until what is kept, all texts together, matches. */
+export async function untilKept(page, pattern) {
+    const deadline = Date.now() + kPatience;
+    for (;;) {
+        const texts = (await keptRecords(page) ?? []).map(([, text]) => text).join("\n");
+        if (pattern.test(texts)) return texts;
+        assert.ok(Date.now() < deadline, `${pattern} is not in what is kept: ${texts}`);
+    }
+}
+
 /** Puts a record into the database from outside of the app. */
 export const plantRecord = (page, key, text) => page.evaluate(([name, value]) => (
     new Promise((resolve, reject) => {
