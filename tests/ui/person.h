@@ -31,8 +31,8 @@ class Person : public platform::headless::Device {
     // Everyone has a seed of their own: two people never draw the same id.
     explicit Person(std::uint64_t seed, Language language = Language::Japanese,
                     bool can_share = false)
-        : Device({.language = language, .can_share = can_share, .seed = seed, .complain = fail_at}) {
-    }
+        : Device(
+              {.language = language, .can_share = can_share, .seed = seed, .complain = fail_at}) {}
 
     [[nodiscard]] std::string say(
         Text text,
@@ -66,8 +66,7 @@ inline void add_partner(Person& person, const std::string& name, Relation relati
     person.go_to_tab(Text::TabPartners);
     person.press(Text::PartnersAdd);
     person.type(Text::PartnerName, name);
-    const std::string row =
-        person.name_of(relation) + " " + person.say(ui::detail_of(relation));
+    const std::string row = person.name_of(relation) + " " + person.say(ui::detail_of(relation));
     person.press(Radio, row);
     person.press(Text::PartnerCreate);
 }
@@ -128,7 +127,7 @@ inline std::string language_name(const testing::TestParamInfo<Language>& tested)
 
 }  // namespace person
 
-#define IN_BOTH_LANGUAGES(suite)                                                          \
-    INSTANTIATE_TEST_SUITE_P(in, suite,                                                   \
+#define IN_BOTH_LANGUAGES(suite)                                                                 \
+    INSTANTIATE_TEST_SUITE_P(in, suite,                                                          \
                              testing::Values(base::Language::Japanese, base::Language::English), \
                              person::language_name)
