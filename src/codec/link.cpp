@@ -173,13 +173,13 @@ std::expected<Handover, Fault> decode_link(std::span<const std::uint8_t> documen
     handover.items = read_items(fields->needed("t"));
     const auto relation = fields->needed("r").integer(0, kLargestRelation);
     if (auto* value = fields->optional("n")) {
-        handover.sender = read_text(*value, domain::kLongestName);
+        handover.sender = read_line(*value, domain::kLongestName);
     }
     if (auto* value = fields->optional("u")) {
-        handover.purpose = read_text(*value, domain::kLongestPurpose);
+        handover.purpose = read_line(*value, domain::kLongestPurpose);
     }
     if (auto* value = fields->optional("w")) {
-        handover.place = read_text(*value, domain::kLongestPlace);
+        handover.place = read_line(*value, domain::kLongestPlace);
     }
     if (auto* value = fields->optional("d")) handover.day = read_day(*value);
     if (auto* value = fields->optional("a")) handover.answers = read_id<domain::PrepId>(*value);
