@@ -1,9 +1,15 @@
 // A person's browser: a Chromium of its own with the app in it, and what goes wrong in it.
+import assert from "node:assert/strict";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
+import { serve } from "../../script/serve.mjs";
 
+export const kDist = join(dirname(fileURLToPath(import.meta.url)), "../../dist");
+
+const kProgram = process.env.TAIWA_CHROMIUM || "/usr/bin/chromium";
 const kArguments = [
     "--no-sandbox",
     // WebGL in software, as on a machine without a graphics card.
@@ -15,15 +21,25 @@ const kArguments = [
     "--disable-quic",
     "--no-first-run",
 ];
+// Decides the order of a date field's parts.
+const kEnvironment = { ...process.env, LANGUAGE: "en_US", LC_ALL: "" };
+const kPatience = 20_000; // ms until a condition counts as never coming true
 
 export const kPhone = { width: 390, height: 844 };
 export const kDesktop = { width: 1280, height: 800 };
+
+const optionsFor = ({ viewport = kPhone, locale = "ja-JP", ...options }) => ({
+    viewport,
+    locale,
+    hasTouch: viewport.width < 600,
+    ...options,
+});
 
 /**
  * A profile that outlives its browser: `open` starts the browser, `close` ends it and keeps the
  * profile, `remove` ends it all.
  */
-export function makeProfile({ viewport = kPhone, locale = "ja-JP", ...options } = {}) {
+export function makeProfile(options = {}) {
     const folder = mkdtempSync(join(tmpdir(), "taiwa-profile-"));
     let context = null;
     const profile = {
@@ -32,14 +48,12 @@ export function makeProfile({ viewport = kPhone, locale = "ja-JP", ...options } 
         requests: [],
         async open() {
             context = await chromium.launchPersistentContext(folder, {
-                executablePath: process.env.TAIWA_CHROMIUM || "/usr/bin/chromium",
+                executablePath: kProgram,
                 args: kArguments,
-                viewport,
-                locale,
-                hasTouch: viewport.width < 600,
-                ...options,
+                env: kEnvironment,
+                ...optionsFor(options),
             });
-            context.setDefaultTimeout(20_000);
+            context.setDefaultTimeout(kPatience);
             context.on("request", (request) => profile.requests.push(request.url()));
             return profile.page();
         },
@@ -73,9 +87,81 @@ function listen(page, complaints) {
     });
 }
 
+/**
+ * The site and one browser for a file of tests. Each `person` has storage of their own, which goes
+ * with the browser. `close` fails when any page complained and the test did not take that away.
+ */
+export async function openStage({ root = kDist } = {}) {
+    const served = [];
+    const server = await serve({ root, onRequest: ({ url }) => void served.push(url) });
+    const browser = await chromium.launch({
+        executablePath: kProgram, args: kArguments, env: kEnvironment,
+    });
+    const complaints = [];
+    return {
+        url: server.url,
+        browser,
+        /** What the server was asked for, in order. */
+        served,
+        complaints,
+        /** `before`: functions that run in each page before anything else does. */
+        async person({ before = [], ...options } = {}) {
+            const context = await browser.newContext(optionsFor(options));
+            context.setDefaultTimeout(kPatience);
+            context.on("page", (page) => listen(page, complaints));
+            for (const script of before) await context.addInitScript(script);
+            return context.newPage();
+        },
+        async close() {
+            await browser.close();
+            await server.close();
+            assert.deepEqual(complaints, []);
+        },
+    };
+}
+
 /** The app at `url`, ready to be used. */
 export async function openApp(page, url) {
     await page.goto(url);
     await page.locator("h1").waitFor();
     return page;
 }
+
+/** What the app keeps: [key, text] of every record; null when there is no database at all. */
+export const keptRecords = (page) => page.evaluate(async () => {
+    const known = await indexedDB.databases();
+    if (!known.some(({ name }) => name === "taiwa")) return null;
+    const done = (request) => new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+    });
+    const database = await done(indexedDB.open("taiwa"));
+    const store = database.transaction("records").objectStore("records");
+    const [keys, texts] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
+    database.close();
+    return keys.map((key, index) => [key, texts[index]]);
+});
+
+/** Waits until what is kept, all texts together, matches. */
+export async function untilKept(page, pattern) {
+    const deadline = Date.now() + kPatience;
+    for (;;) {
+        const texts = (await keptRecords(page) ?? []).map(([, text]) => text).join("\n");
+        if (pattern.test(texts)) return texts;
+        assert.ok(Date.now() < deadline, `${pattern} is not in what is kept: ${texts}`);
+    }
+}
+
+/** Puts a record into the database from outside of the app. */
+export const plantRecord = (page, key, text) => page.evaluate(([name, value]) => (
+    new Promise((resolve, reject) => {
+        const request = indexedDB.open("taiwa");
+        request.onerror = () => reject(request.error);
+        request.onsuccess = () => {
+            const transaction = request.result.transaction("records", "readwrite");
+            transaction.objectStore("records").put(value, name);
+            transaction.onabort = () => reject(transaction.error);
+            transaction.oncomplete = () => resolve(request.result.close());
+        };
+    })
+), [key, text]);

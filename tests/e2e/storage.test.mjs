@@ -1,0 +1,163 @@
+// What "saved" means, and what happens when it cannot be: refused transactions, no database at all,
+// records that cannot be read, a second tab, a tab that is closed in the middle of a word.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { keptRecords, openApp, openStage, plantRecord, untilKept } from "./browser.mjs";
+import { press, write } from "./hands.mjs";
+import { addPartner, button, goToTab, openLink, prepare, row, title, wordsOf } from "./steps.mjs";
+
+const stage = await openStage();
+after(() => stage.close());
+const words = wordsOf("ja");
+const kLink = "p1.AAAmlmQLc1eikf2lYXYBYWlIYY2Mt3m518FhcEgW6gPlS4R-sWFyAWF0goIGA4IBAg";
+
+const live = (page) => page.locator("#live").textContent();
+const untilSpoken = (page, text) => page.waitForFunction((wanted) => (
+    document.getElementById("live").textContent === wanted), text);
+
+/** Lets a test hold the end of each transaction back, or make it fail. */
+function takeHoldOfTransactions() {
+    window.transactions = { refuse: false, held: null };
+    const { commit } = IDBTransaction.prototype;
+    IDBTransaction.prototype.commit = function () {
+        if (this.mode !== "readwrite") return commit.call(this);
+        if (window.transactions.refuse) return this.abort();
+        if (!window.transactions.held) return commit.call(this);
+        // Without commit() it stays open for as long as it has something to do.
+        const store = this.objectStore("records");
+        const keepOpen = () => {
+            if (window.transactions.held) store.count().onsuccess = keepOpen;
+        };
+        keepOpen();
+    };
+}
+
+async function openSettings(options) {
+    const page = await openApp(await stage.person(options), stage.url);
+    await goToTab(page, words, "settings");
+    return { page, field: page.getByRole("textbox", { name: words("settings.my-name") }) };
+}
+
+test("保存しました stands there only when the transaction has completed", async () => {
+    const { page, field } = await openSettings({ before: [takeHoldOfTransactions] });
+    await page.evaluate(() => { window.transactions.held = true; });
+    await write(field, "田中 健");
+    assert.equal(await live(page), "");
+    const during = keptRecords(page); // waits for the transaction that is held
+    assert.equal(await live(page), "");
+    await page.evaluate(() => { window.transactions.held = null; });
+    await untilSpoken(page, words("saving.saved"));
+    assert.match(JSON.stringify(await during), /田中 健/);
+});
+
+test("a refused transaction is shown, the text stays, and it can be saved again", async () => {
+    const { page, field } = await openSettings({ before: [takeHoldOfTransactions] });
+    await page.evaluate(() => { window.transactions.refuse = true; });
+    await write(field, "田中 健");
+    await page.getByText(words("saving.failed"), { exact: true }).first().waitFor();
+    assert.equal(await page.getByText(words("saving.saved")).count(), 0);
+    assert.deepEqual(await keptRecords(page), []);
+    assert.equal(await field.inputValue(), "田中 健");
+
+    // Pressed too early it says so again.
+    await press(button(page, words("saving.again")));
+    await button(page, words("saving.again")).waitFor();
+    assert.equal(await field.inputValue(), "田中 健");
+
+    await page.evaluate(() => { window.transactions.refuse = false; });
+    await press(button(page, words("saving.again")));
+    await untilSpoken(page, words("saving.saved"));
+    await button(page, words("saving.again")).waitFor({ state: "detached" });
+    assert.match(JSON.stringify(await keptRecords(page)), /田中 健/);
+});
+
+for (const [what, before, banner] of [
+    ["missing", () => Object.defineProperty(window, "indexedDB", { value: undefined }), "missing"],
+    ["refused", () => {
+        IDBFactory.prototype.open = () => { throw new DOMException("no", "SecurityError"); };
+    }, "refused"],
+]) {
+    test(`with the database ${what} everything works without saving, and says so`, async () => {
+        const page = await openApp(await stage.person({ before: [before] }), stage.url);
+        await page.getByText(words(`banner.${banner}`)).waitFor();
+        await goToTab(page, words, "partners");
+        await addPartner(page, words, "佐藤 美咲");
+        await prepare(page, words, "佐藤 美咲", [["work", "listen"]]);
+        await page.getByText(words("saving.failed"), { exact: true }).first().waitFor();
+        assert.equal(await page.getByText(words("saving.saved")).count(), 0);
+        await openLink(page, words, `${stage.url}/#${kLink}`);
+        await write(page.getByRole("textbox", { name: words("partner.name") }), "田中 健");
+        await press(button(page, words("received.take-in")));
+        await title(page, "田中 健").waitFor();
+        await page.getByText(words("notice.cannot-keep")).first().waitFor();
+    });
+}
+
+test("records that cannot be read are kept untouched and reported, the rest opens", async () => {
+    const page = await openApp(await stage.person(), stage.url);
+    await goToTab(page, words, "partners");
+    await addPartner(page, words, "佐藤 美咲");
+    await untilKept(page, /佐藤/);
+    const planted = [
+        ["prep/00000000000000aa", '{"v":1,"id":"00000000000'],
+        ["session/00000000000000bb", '{"v":99,"from":"the future"}'],
+        ["unknown/thing", "of a later version"],
+    ];
+    for (const [key, text] of planted) await plantRecord(page, key, text);
+    await openApp(page, stage.url);
+    await page.getByText(words("banner.unreadable", { count: 3 })).waitFor();
+    await prepare(page, words, "佐藤 美咲", [["work", "listen"]]);
+    await untilKept(page, /"phase":"ready"/);
+    const kept = new Map(await keptRecords(page));
+    for (const [key, text] of planted) assert.equal(kept.get(key), text);
+    await openApp(page, stage.url);
+    await row(page, words("prep.with", { name: "佐藤 美咲" })).waitFor();
+});
+
+test("a second tab says so and reads, and writes when the first is closed", async () => {
+    const { page: first, field } = await openSettings();
+    const second = await openApp(await first.context().newPage(), stage.url);
+    await second.getByText(words("banner.reader")).waitFor();
+    await goToTab(second, words, "partners");
+    await press(button(second, words("partners.add")));
+    await write(second.getByRole("textbox", { name: words("partner.name") }), "だれか");
+    await press(button(second, words("partner.create")));
+    await second.getByText(words("notice.reader")).first().waitFor();
+    assert.deepEqual(await keptRecords(second), []);
+
+    await first.bringToFront();
+    await write(field, "田中 健");
+    await untilKept(first, /田中 健/);
+    await first.close();
+    await second.bringToFront();
+    await second.getByText(words("banner.reader")).waitFor({ state: "detached" });
+    await goToTab(second, words, "settings");
+    const there = second.getByRole("textbox", { name: words("settings.my-name") });
+    assert.equal(await there.inputValue(), "田中 健", "what the first tab wrote is not known here");
+    await write(there, "田中 健二");
+    await untilKept(second, /田中 健二/);
+});
+
+test("a tab that is closed in the middle of a word loses at most one keystroke", async () => {
+    const { page } = await openSettings();
+    const context = page.context();
+    await page.close();
+    for (let round = 0; round < 5; round += 1) {
+        const tab = await openApp(await context.newPage(), stage.url);
+        await goToTab(tab, words, "settings");
+        const field = tab.getByRole("textbox", { name: words("settings.my-name") });
+        await write(field, "");
+        const typed = `abcdefgh${round}`;
+        await field.focus();
+        for (const letter of typed) await tab.keyboard.press(letter);
+        await tab.close();
+
+        const next = await openApp(await context.newPage(), stage.url);
+        await goToTab(next, words, "settings");
+        const kept = await next.getByRole("textbox", { name: words("settings.my-name") })
+            .inputValue();
+        assert.ok(typed.startsWith(kept) && typed.length - kept.length <= 1,
+            `of ${typed} only ${kept} was kept`);
+        await next.close();
+    }
+});
