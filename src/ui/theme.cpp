@@ -63,7 +63,7 @@ Color mix(Color color, Color over, float part) {
     return mixed;
 }
 
-Color control_line(const Palette& colors) { return mix(colors.soft_ink, colors.field, 0.35f); }
+Color control_line(const Palette& colors) { return mix(colors.soft_ink, colors.field, 0.2f); }
 
 double contrast(Color a, Color b) {
     const double lighter = std::max(luminance(a), luminance(b));
