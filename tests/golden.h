@@ -36,8 +36,6 @@ inline std::vector<std::uint8_t> link(const std::string& name) {
     return bytes(text("links/" + name + ".cbor.hex"));
 }
 
-inline std::string record(const std::string& name) {
-    return text("records/" + name + ".json");
-}
+inline std::string record(const std::string& name) { return text("records/" + name + ".json"); }
 
 }  // namespace golden

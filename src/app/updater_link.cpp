@@ -87,7 +87,7 @@ void Updater::operator()(const TakeIn& take) {
         sender.name = base::cleaned_line(take.name, domain::kLongestName);
         sender.relation = take.relation;
         sender.added = env.now;
-        if (sender.name.empty()) return;
+        if (base::is_blank(sender.name)) return;
     }
     sender.pair = handover.pair;  // from now on their links and mine find each other
     const domain::Prep prep = domain::prep_from_handover(handover, sender.id, env.now);

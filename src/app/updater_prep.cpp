@@ -36,7 +36,7 @@ domain::Partner* Updater::partner(const domain::PartnerId& id) {
 
 void Updater::operator()(const AddPartner& add) {
     const std::string name = base::cleaned_line(add.name, domain::kLongestName);
-    if (name.empty()) return;
+    if (base::is_blank(name)) return;
     domain::Partner added;
     added.id = base::make_id<domain::PartnerId>(env.random());
     added.pair = base::make_id<domain::PairId>(env.random());

@@ -117,4 +117,12 @@ std::string cleaned_line(std::string_view text, std::size_t limit) {
     return line;
 }
 
+bool is_blank(std::string_view text) {
+    for (std::size_t at = 0; at < text.size();) {
+        const char32_t c = next_code_point(text, at);
+        if (c != U' ' && c != U'\n' && c != U'\u3000') return false;
+    }
+    return true;
+}
+
 }  // namespace base

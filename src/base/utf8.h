@@ -27,4 +27,7 @@ std::string cleaned(std::string_view text, std::size_t limit);
 // The same on one line: for names, places and whatever else has no second line.
 std::string cleaned_line(std::string_view text, std::size_t limit);
 
+// Nothing but spaces (U+3000 too) and line feeds.
+bool is_blank(std::string_view text);
+
 }  // namespace base

@@ -9,7 +9,7 @@ namespace platform {
 enum class Weight : unsigned char { Regular, Bold };
 
 struct FontMetrics {
-    float ascent = 0;   // both positive, in the px of the size asked for
+    float ascent = 0;  // both positive, in the px of the size asked for
     float descent = 0;
 };
 
@@ -25,7 +25,7 @@ struct GlyphPicture {
 };
 
 class GlyphSource {
-public:
+  public:
     virtual ~GlyphSource() = default;
     virtual FontMetrics metrics(float size, Weight weight) = 0;
     virtual GlyphPicture glyph(char32_t code_point, float raster_size, Weight weight) = 0;

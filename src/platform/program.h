@@ -12,7 +12,7 @@
 namespace platform {
 
 class Program {
-public:
+  public:
     using World = std::function<app::Env()>;
     using CarryOut = std::function<void(const app::Effect&)>;
 
@@ -28,7 +28,7 @@ public:
     [[nodiscard]] const app::State& state() const { return state_; }
     [[nodiscard]] ui::View& view() { return view_; }
 
-private:
+  private:
     World world_;
     CarryOut carry_out_;
     app::State state_;

@@ -93,7 +93,9 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
               {kMargin, kBarPadding, column, 0});
     bar.open(NodeRole::Region, "action", words(i18n::Text::ActionRegion));
     Screen screen{state, page, bar, drafts_};
-    if (state.store != app::StoreStatus::Opening) draw_screen(screen);
+    // A link can be read before, or without, any storage.
+    const bool readable = state.route().screen == app::Screen::Received;
+    if (state.store != app::StoreStatus::Opening || readable) draw_screen(screen);
     page_layer.height = page.y() + kPageEnd;
     bar.close();
     const bool bar_is_empty = bar_layer.nodes.size() == 1;  // only its own container

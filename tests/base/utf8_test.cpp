@@ -102,4 +102,14 @@ TEST(Utf8, what_was_cleaned_is_well_formed_and_stays_as_it_is) {
     }
 }
 
+TEST(Utf8, a_line_has_spaces_where_the_text_had_line_feeds) {
+    EXPECT_EQ(base::cleaned_line("3階\n面談室", 20), "3階 面談室");
+}
+
+TEST(Utf8, spaces_of_any_width_are_blank_and_a_letter_is_not) {
+    EXPECT_TRUE(base::is_blank(""));
+    EXPECT_TRUE(base::is_blank(" \u3000\n"));
+    EXPECT_FALSE(base::is_blank("　佐藤"));
+}
+
 }  // namespace

@@ -101,14 +101,9 @@ TEST(LinkDamage, golden_documents_with_random_damage_never_crash) {
         for (unsigned changes = 1 + random() % 4; changes > 0 && !bytes.empty(); --changes) {
             const auto at = bytes.begin() + static_cast<long>(random() % bytes.size());
             switch (random() % 3) {
-                case 0:
-                    *at = static_cast<std::uint8_t>(random());
-                    break;
-                case 1:
-                    bytes.erase(at);
-                    break;
-                default:
-                    bytes.insert(at, static_cast<std::uint8_t>(random()));
+                case 0: *at = static_cast<std::uint8_t>(random()); break;
+                case 1: bytes.erase(at); break;
+                default: bytes.insert(at, static_cast<std::uint8_t>(random()));
             }
         }
         read += decodes_to_something_sound(bytes) ? 1 : 0;

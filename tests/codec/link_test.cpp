@@ -17,9 +17,7 @@ using Bytes = std::vector<std::uint8_t>;
 
 // Anything private or local must not be accepted, whatever headers are at hand.
 template <class T>
-concept Linkable = requires(const T& value) {
-    codec::encode_link(value);
-};
+concept Linkable = requires(const T& value) { codec::encode_link(value); };
 static_assert(Linkable<Handover>);
 static_assert(!Linkable<Reflection> && !Linkable<Session> && !Linkable<Partner> && !Linkable<Prep>);
 

@@ -91,14 +91,9 @@ TEST(RecordDamage, golden_records_with_random_damage_never_crash) {
         for (unsigned changes = 1 + random() % 4; changes > 0; --changes) {
             const std::size_t at = random() % text.size();
             switch (random() % 3) {
-                case 0:
-                    text[at] = static_cast<char>(random());
-                    break;
-                case 1:
-                    text.erase(at, 1 + random() % 3);
-                    break;
-                default:
-                    text.insert(at, kPieces[random() % std::size(kPieces)]);
+                case 0: text[at] = static_cast<char>(random()); break;
+                case 1: text.erase(at, 1 + random() % 3); break;
+                default: text.insert(at, kPieces[random() % std::size(kPieces)]);
             }
         }
         read += decodes_to_something_sound(key, text) ? 1 : 0;

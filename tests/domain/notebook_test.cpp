@@ -8,13 +8,9 @@ using namespace domain;
 
 constexpr PartnerId (*partner_id)(std::uint64_t) = base::make_id<PartnerId>;
 
-base::Moment at(int minute) {
-    return base::Moment{std::chrono::minutes{minute}};
-}
+base::Moment at(int minute) { return base::Moment{std::chrono::minutes{minute}}; }
 
-base::Day day(int number) {
-    return base::Day{std::chrono::days{number}};
-}
+base::Day day(int number) { return base::Day{std::chrono::days{number}}; }
 
 void add_partner(Notebook& notebook, std::uint64_t bits, base::Moment added) {
     Partner partner;

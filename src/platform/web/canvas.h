@@ -10,7 +10,7 @@
 namespace platform::web {
 
 class Canvas {
-public:
+  public:
     // Without WebGL nothing is painted and the page shows its elements instead.
     void open();
     void context_restored();
@@ -18,7 +18,7 @@ public:
     void paint(const ui::View& view, const ui::Surroundings& surroundings, float density);
     void commit(const ui::View& view);
 
-private:
+  private:
     bool painting_ = false;
     std::array<std::vector<ui::Node>, ui::kLayers> committed_;
     std::array<float, ui::kLayers> heights_{-1, -1, -1};

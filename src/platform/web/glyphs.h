@@ -8,11 +8,11 @@
 namespace platform::web {
 
 class BrowserGlyphs : public GlyphSource {
-public:
+  public:
     FontMetrics metrics(float size, Weight weight) override;
     GlyphPicture glyph(char32_t code_point, float raster_size, Weight weight) override;
 
-private:
+  private:
     std::vector<std::uint8_t> pixels_;
 };
 

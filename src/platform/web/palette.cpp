@@ -14,11 +14,11 @@ void PageColors::show(ui::Scheme scheme) {
         const char* name;
         ui::Color color;
     };
-    for (const Named& named : {Named{"background", colors.background},
-                               Named{"surface", colors.surface}, Named{"field", colors.field},
-                               Named{"ink", colors.ink}, Named{"soft-ink", colors.soft_ink},
-                               Named{"line", colors.line}, Named{"accent", colors.accent},
-                               Named{"on-accent", colors.on_accent}}) {
+    for (const Named& named :
+         {Named{"background", colors.background}, Named{"surface", colors.surface},
+          Named{"field", colors.field}, Named{"ink", colors.ink},
+          Named{"soft-ink", colors.soft_ink}, Named{"line", colors.line},
+          Named{"accent", colors.accent}, Named{"on-accent", colors.on_accent}}) {
         char css[16];
         std::snprintf(css, sizeof css, "#%06x", static_cast<unsigned>(named.color >> 8));
         js_color(named.name, css);

@@ -8,10 +8,10 @@
 namespace platform::web {
 
 class PageColors {
-public:
+  public:
     void show(ui::Scheme scheme);
 
-private:
+  private:
     std::optional<ui::Scheme> shown_;
 };
 

@@ -1,4 +1,5 @@
 // 相手を追加: a name and what they are to the person. Subject "prepare": goes on to a prep.
+#include "base/utf8.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
@@ -28,7 +29,7 @@ void draw_add_partner(Screen& screen) {
     relation_choice(page, drafts.relation);
 
     Frame& bar = screen.bar;
-    const Can can = drafts.name.empty() ? Can::NotYet : Can::BePressed;
+    const Can can = base::is_blank(drafts.name) ? Can::NotYet : Can::BePressed;
     if (button(bar, {.id = "create", .label = bar.words(Text::PartnerCreate), .can = can})) {
         bar.emit(app::AddPartner{drafts.name, drafts.relation,
                                  screen.state.route().subject.empty()

@@ -1,4 +1,5 @@
 // コードを貼り付ける: for an installed app, where links never arrive.
+#include "base/utf8.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
@@ -18,7 +19,7 @@ void draw_paste_code(Screen& screen) {
                                   .kind = FieldKind::Lines})) {
         screen.drafts.pasted = *typed;
     }
-    const Can can = screen.drafts.pasted.empty() ? Can::NotYet : Can::BePressed;
+    const Can can = base::is_blank(screen.drafts.pasted) ? Can::NotYet : Can::BePressed;
     if (button(screen.bar,
                {.id = "open", .label = screen.bar.words(Text::PasteOpen), .can = can})) {
         screen.bar.emit(app::LinkArrived{screen.drafts.pasted});

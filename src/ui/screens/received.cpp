@@ -1,4 +1,5 @@
 // A link that was opened: readable as it is, kept only if the person says so.
+#include "base/utf8.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
@@ -152,7 +153,7 @@ void draw_received(Screen& screen) {
         return;
     }
     draw_whose(screen, handover);
-    const bool named = !screen.drafts.name.empty() || screen.drafts.partner ||
+    const bool named = !base::is_blank(screen.drafts.name) || screen.drafts.partner ||
                        domain::partner_with_pair(state.notebook, handover.pair) != nullptr;
     const Pressed pressed = button_pair(
         bar,

@@ -1,6 +1,4 @@
 // Must compile, so that link_names_reflection.cpp fails for the name in it and nothing else.
 #include "codec/link.h"
 
-std::vector<std::uint8_t> share(const domain::Handover& value) {
-    return codec::encode_link(value);
-}
+std::vector<std::uint8_t> share(const domain::Handover& value) { return codec::encode_link(value); }
