@@ -17,7 +17,7 @@ struct Drafts {
     std::string topic;  // the one topic whose responses stand open
     std::string pasted;
     std::set<std::string> opened;  // ids of what is folded open
-    bool begun = false;            // the screen has put its first values in
+    std::string begun;             // for which link the screen has put its first values in
 
     void toggle(const std::string& id) {
         if (opened.erase(id) == 0) opened.insert(id);

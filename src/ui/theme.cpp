@@ -63,6 +63,8 @@ Color mix(Color color, Color over, float part) {
     return mixed;
 }
 
+Color control_line(const Palette& colors) { return mix(colors.soft_ink, colors.field, 0.2f); }
+
 double contrast(Color a, Color b) {
     const double lighter = std::max(luminance(a), luminance(b));
     const double darker = std::min(luminance(a), luminance(b));

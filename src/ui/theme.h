@@ -32,6 +32,9 @@ const Palette& palette(Scheme scheme);
 // `color` seen through `part` (0 to 1) of `over`.
 Color mix(Color color, Color over, float part);
 
+// Around what can be typed in or chosen: at least 3:1 against every ground it stands on.
+Color control_line(const Palette& colors);
+
 // WCAG 2.2 contrast ratio, 1 to 21.
 double contrast(Color a, Color b);
 

@@ -56,7 +56,7 @@ TEST(LineBreaker, a_word_too_long_for_any_line_is_broken) {
 }
 
 TEST(LineBreaker, phrases_are_preferred_and_their_marks_are_gone) {
-    EXPECT_EQ(broken("話したいことと、\u200bどう関わって\u200bほしいか", 130),
+    EXPECT_EQ(broken("話したいことと、\u200bどう関わって\u200bほしいか", 110),
               (Lines{"話したいことと、", "どう関わってほしいか"}));
 }
 

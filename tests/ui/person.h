@@ -20,7 +20,11 @@ using domain::Response;
 using domain::Topic;
 using i18n::Text;
 using platform::headless::Where;
-using enum ui::NodeRole;
+using ui::NodeRole::Button;
+using ui::NodeRole::Checkbox;
+using ui::NodeRole::Heading;
+using ui::NodeRole::Radio;
+using ui::NodeRole::TextField;
 
 inline void fail_at(const std::string& what, const Where& where) {
     ADD_FAILURE_AT(where.file_name(), static_cast<int>(where.line())) << what;

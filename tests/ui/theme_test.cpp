@@ -51,7 +51,7 @@ TEST_P(Theme, text_is_readable_on_each_ground_it_stands_on) {
 // WCAG 2.2, 1.4.11: as widgets/field.cpp and widgets/choice.cpp draw them.
 TEST_P(Theme, what_shows_where_a_control_is_stands_out_from_its_ground) {
     const Palette& of = ui::palette(GetParam());
-    const Color border = ui::mix(of.soft_ink, of.field, ui::kFieldBorderFade);
+    const Color border = ui::control_line(of);
     for (const auto& [where, ink, ground] : {
              Pair{"field border on background", border, of.background},
              Pair{"field border on surface", border, of.surface},

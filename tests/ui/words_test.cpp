@@ -2,6 +2,8 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+
 #include "ui/semantics.h"
 
 namespace {
@@ -21,7 +23,7 @@ TEST(Words, names_are_filled_in) {
     EXPECT_EQ(kEnglish.fill(Text::TalkTitle, {{"name", "Tanaka"}}), "Talk with Tanaka");
     EXPECT_EQ(kEnglish.fill(Text::SettingsStorageBody,
                             {{"partners", "1"}, {"preps", "2"}, {"talks", "3"}}),
-              "1 partner(s), 2 prep(s) and 3 talk(s) are kept in this browser.");
+              "Kept in this browser: partners 1, preps 2, talks 3.");
 }
 
 TEST(Words, a_name_that_looks_like_a_place_to_fill_is_left_as_it_is) {

@@ -103,7 +103,7 @@ void Device::pass(std::chrono::milliseconds time) {
     world.now = until;
 }
 
-void Device::press(const ui::Node* node, const std::string& wanted, const Where& where) {
+void Device::press_found(const ui::Node* node, const std::string& wanted, const Where& where) {
     if (node == nullptr) return;
     if (node->disabled) return complain(wanted + " cannot be pressed yet.", where);
     input_.presses.push_back({node->id});
@@ -112,7 +112,7 @@ void Device::press(const ui::Node* node, const std::string& wanted, const Where&
 
 void Device::press(ui::NodeRole role, std::string_view name, Where where) {
     const std::string wanted = std::string(role_name(role)) + " “" + std::string(name) + "”";
-    press(
+    press_found(
         the_one(find([&](const ui::Node& node) { return node.role == role && node.name == name; }),
                 wanted, where),
         wanted, where);
@@ -121,12 +121,13 @@ void Device::press(ui::NodeRole role, std::string_view name, Where where) {
 void Device::press_row(std::string_view beginning, Where where) {
     const std::string wanted = "row “" + std::string(beginning) + " …”";
     const std::string start = std::string(beginning) + " ";
-    press(the_one(find([&](const ui::Node& node) {
-                      return !ui::is_container(node.role) && node.role >= ui::NodeRole::Button &&
-                             node.name.starts_with(start);
-                  }),
-                  wanted, where),
-          wanted, where);
+    press_found(the_one(find([&](const ui::Node& node) {
+                            return !ui::is_container(node.role) &&
+                                   node.role >= ui::NodeRole::Button &&
+                                   node.name.starts_with(start);
+                        }),
+                        wanted, where),
+                wanted, where);
 }
 
 void Device::type(std::string_view label, std::string_view text, Where where) {

@@ -80,7 +80,7 @@ class Device {
     [[nodiscard]] std::vector<const ui::Node*> find(const Matches& matches) const;
     const ui::Node* the_one(const std::vector<const ui::Node*>& found, const std::string& wanted,
                             const Where& where);
-    void press(const ui::Node* node, const std::string& wanted, const Where& where);
+    void press_found(const ui::Node* node, const std::string& wanted, const Where& where);
     void complain(const std::string& what, const Where& where);
     void start(std::string_view fragment);
 

@@ -88,7 +88,7 @@ void Device::press_in(std::string_view container, ui::NodeRole role, std::string
             }
         }
     }
-    press(the_one(found, wanted, where), wanted, where);
+    press_found(the_one(found, wanted, where), wanted, where);
 }
 
 const ui::Node& Device::node(ui::NodeRole role, std::string_view name, Where where) {

@@ -75,8 +75,10 @@ void draw_items(Screen& screen, const domain::Prep& prep) {
 void draw_whose(Screen& screen, const domain::Handover& handover) {
     Frame& page = screen.page;
     Drafts& drafts = screen.drafts;
-    if (!drafts.begun) {
-        drafts.begun = true;
+    const std::string link = handover.prep.text + handover.sender;
+    if (drafts.begun != link) {  // a second link may arrive while the first stands here
+        drafts = {};
+        drafts.begun = link;
         drafts.name = handover.sender;
         drafts.relation = handover.sender_is;
     }

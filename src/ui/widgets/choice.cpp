@@ -67,8 +67,7 @@ bool segment(Frame& frame, const Choice& choice, std::size_t at, std::size_t cou
     const float shade = 0.035f * touch.hover + 0.06f * touch.hold;
     frame.painter.fill(rect, mix(mix(colors.surface, colors.accent_soft, on), colors.ink, shade),
                        12);
-    frame.painter.outline(rect, mix(mix(colors.soft_ink, colors.surface, 0.45f), colors.accent, on),
-                          12, 1 + 0.6f * on);
+    frame.painter.outline(rect, mix(control_line(colors), colors.accent, on), 12, 1 + 0.6f * on);
     const TextStyle style = choice.chosen ? TextStyle::Strong : TextStyle::Body;
     const float width = frame.painter.fonts().width(style, choice.label);
     const float mark = choice.chosen ? 24.0f : 0.0f;

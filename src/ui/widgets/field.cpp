@@ -40,7 +40,7 @@ std::optional<std::string> field(Frame& frame, const Field& field) {
 
     const Rect rect = frame.take(height_for(frame, field));
     frame.painter.fill(rect, frame.colors.field, 12);
-    frame.painter.outline(rect, mix(frame.colors.soft_ink, frame.colors.field, 0.35f), 12);
+    frame.painter.outline(rect, control_line(frame.colors), 12);
     frame.describe({.id = field.id,
                     .role = role_of(field.kind),
                     .name = std::string(field.label),

@@ -1,0 +1,109 @@
+// Every screen of the app, with something on it, for tests that look at all of them.
+#pragma once
+
+#include <functional>
+
+#include "ui/person.h"
+
+namespace person {
+
+// `look` is called with each screen's name while that screen is shown.
+inline void walk_through_all_screens(Person& sato,
+                                     const std::function<void(const std::string&, Person&)>& look) {
+    const auto go = [&](const std::string& name, app::Screen screen, const std::string& subject) {
+        sato.dispatch(app::GoTo{});
+        if (screen != app::Screen::Home) sato.dispatch(app::GoTo{{screen, subject}});
+        look(name, sato);
+    };
+    using app::Screen;
+    const Language language = sato.state().notebook.settings.language;
+
+    go("home, first visit", Screen::Home, "");
+    go("partners, none", Screen::Partners, "");
+    go("look back, none", Screen::LookBack, "");
+    go("add partner", Screen::AddPartner, "");
+    add_partner(sato, "田中", Relation::Manager);
+    const std::string partner = sato.state().notebook.partners.begin()->first.text;
+    go("partner, nothing open", Screen::Partner, partner);
+    go("who", Screen::Who, "");
+    sato.press_row("田中");
+    look("prepare, nothing chosen", sato);
+    for (const Topic topic : {Topic::Career, Topic::Skill, Topic::Condition}) {
+        sato.press(Checkbox, sato.name_of(topic));
+        look("prepare, one is asked for", sato);
+        sato.press_in(responses_for(sato, topic), Radio, sato.name_of(Response::Advice));
+    }
+    sato.press(Text::PrepareDetails);
+    sato.type(sato.say(Text::PrepareNote, {{"topic", sato.name_of(Topic::Career)}}),
+              "迷っています");
+    sato.type(Text::PreparePurpose, "方向を考える");
+    sato.type(Text::PrepareDay, "2027-01-25");
+    sato.type(Text::PreparePlace, "3階の面談室");
+    look("prepare, all of it", sato);
+    const domain::PrepId mine = sato.state().notebook.preps.begin()->first;
+    sato.press(Text::PrepareDone);
+    look("prep", sato);
+    const std::string link = hand_over(sato);
+    look("share", sato);
+    sato.press(Text::ShareCopy);
+    look("share, copied", sato);
+
+    Person tanaka(99, language);
+    tanaka.around = sato.around;
+    tanaka.open(link);
+    look("received", tanaka);
+    tanaka.type(Text::PartnerName, "佐藤");
+    tanaka.press(Text::ReceivedTakeIn);
+    look("partner, their prep taken in", tanaka);
+    tanaka.press(Text::PartnerAnswer);
+    choose(tanaka, {{Topic::Work, Response::Opinion}, {Topic::Policy, Response::Report}});
+    sato.dispatch(app::LinkArrived{hand_over(tanaka)});
+    look("received, an answer", sato);
+    sato.press(Text::ReceivedTakeIn);
+    look("partner, both sides", sato);
+    sato.press(Text::PartnerCues);
+    look("cue cards", sato);
+    go("home, both prepared", Screen::Home, "");
+    go("partner", Screen::Partner, partner);
+    sato.press(Text::PartnerStart);
+    sato.press_in(outcome_of(sato, Topic::Career), Radio, sato.say(Text::TalkTalked));
+    look("talk", sato);
+    go("home, a talk runs", Screen::Home, "");
+    const std::string talk = sato.state().notebook.sessions.begin()->first.text;
+    go("talk again", Screen::Talk, talk);
+    sato.press(Text::TalkFinish);
+    look("reflect, nothing pressed", sato);
+    sato.press(Radio, sato.name_of(Feeling::Lighter));
+    sato.type(Text::ReflectNoticed, "聴いてもらえた\nよかった");
+    sato.type(Text::ReflectStep, "先輩に聞く");
+    sato.type(Text::ReflectDue, "2026-11-30");
+    look("reflect", sato);
+    go("home, a step is promised", Screen::Home, "");
+    go("look back", Screen::LookBack, "");
+    go("partners", Screen::Partners, "");
+    go("partner, a talk behind", Screen::Partner, partner);
+    sato.press(Text::Prepare);
+    look("prepare, something left", sato);
+    go("prep, talked about", Screen::Prep, mine.text);
+    go("hints", Screen::Hints, "");
+    for (const Response response : domain::kResponses) sato.press(Button, sato.name_of(response));
+    look("hints, all open", sato);
+    go("settings", Screen::Settings, "");
+    go("notices", Screen::Notices, "");
+    go("paste a code", Screen::PasteCode, "");
+    sato.dispatch(app::LinkArrived{"nothing of ours"});
+    look("a link with a fault", sato);
+
+    sato.world.store.records["prep/00000000000000aa"] = "damaged";
+    sato.restart();
+    sato.world.store.full = true;
+    sato.dispatch(app::UpdateFound{});
+    sato.go_to_tab(Text::TabSettings);
+    sato.type(Text::SettingsMyName, "佐藤");
+    look("settings, with every banner of a writer", sato);
+    sato.dispatch(app::RoleGiven{app::Role::Reader});
+    sato.type(Text::SettingsMyName, "鈴木");
+    look("settings, as a reader", sato);
+}
+
+}  // namespace person
