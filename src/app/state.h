@@ -53,7 +53,9 @@ enum class Notice : unsigned char {
 // sheet can open in the same press.
 struct Outgoing {
     domain::PrepId prep;
-    std::string link;  // empty while it is being made
+    std::string link;       // empty while it is being made
+    unsigned ticket = 0;    // whose answer is the link
+    bool too_long = false;  // no link can hold it
 };
 
 // A link that was opened. Nothing of it is stored before the person takes it in.
@@ -72,7 +74,7 @@ struct State {
     unsigned last_ticket = 0;
     std::map<unsigned, std::vector<codec::StoredRecord>> in_flight;  // by ticket, not answered yet
     std::map<std::string, std::string> unsaved;                      // key → text, refused so far
-    std::vector<std::string> unreadable;  // keys of records that are kept aside, untouched
+    std::vector<codec::StoredRecord> unreadable;                     // kept as they are
 
     std::optional<Outgoing> outgoing;
     std::optional<Incoming> incoming;

@@ -76,12 +76,20 @@ struct Updater {
         keep({codec::encode_record(values)...});
     }
 
+    // Where one of them takes the place of a record that could not be read, that one is written
+    // along with them under a key of its own.
+    void move_aside(std::vector<codec::StoredRecord>& records);
+
+    // A prep that was ready becomes a draft of its next revision: the other side keeps the newest,
+    // so what was shared must never change under its number.
+    void keep_changed(domain::Prep& prep);
+
     void push(Route route);         // one step deeper
     void replace_top(Route route);  // in place of the screen that has done its work
     void start_over(std::initializer_list<Route> routes);
     void arrived();  // what the screen that is now on top needs to begin with
 
-    void wake_at_next_minute();    // of the talk on the screen
+    void wake_at_next_minute();  // of the talk on the screen
 
     // The entry, or nullptr when a stale press names one that is gone.
     domain::Prep* my_prep(const domain::PrepId& id);

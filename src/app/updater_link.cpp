@@ -8,8 +8,10 @@
 namespace app {
 
 void Updater::operator()(const LinkSealed& sealed) {
-    // An older answer may come late: only the latest ticket is the link on the screen.
-    if (!state.outgoing || sealed.ticket != state.last_ticket || sealed.text.empty()) return;
+    // An older answer may come late: only the latest one asked for is the link on the screen.
+    if (!state.outgoing || sealed.ticket != state.outgoing->ticket) return;
+    state.outgoing->too_long = sealed.text.empty();
+    if (sealed.text.empty()) return;
     state.outgoing->link = state.link_base + "#" + sealed.text;
 }
 
@@ -30,7 +32,14 @@ void Updater::operator()(const CopyLink&) {
 void Updater::operator()(const ShareAnswered& answered) { state.notice = answered.notice; }
 
 void Updater::operator()(const LinkArrived& arrived_link) {
-    effects.push_back(UnsealLink{arrived_link.text});
+    // The shortcuts of the installed app (web/manifest.webmanifest) arrive the same way.
+    if (arrived_link.text == "prepare") {
+        push({Screen::Who, {}});
+    } else if (arrived_link.text == "look-back") {
+        start_over({{Screen::LookBack, {}}});
+    } else {
+        effects.push_back(UnsealLink{arrived_link.text});
+    }
 }
 
 void Updater::operator()(const LinkUnsealed& unsealed) {
@@ -75,7 +84,7 @@ void Updater::operator()(const TakeIn& take) {
         sender = *whose;
     } else {
         sender.id = base::make_id<domain::PartnerId>(env.random());
-        sender.name = base::cleaned(take.name, domain::kLongestName);
+        sender.name = base::cleaned_line(take.name, domain::kLongestName);
         sender.relation = take.relation;
         sender.added = env.now;
         if (sender.name.empty()) return;

@@ -21,13 +21,21 @@ domain::Prep* Updater::my_prep(const domain::PrepId& id) {
     return found->second.author == domain::Author::Me ? &found->second : nullptr;
 }
 
+void Updater::keep_changed(domain::Prep& prep) {
+    if (prep.phase == domain::PrepPhase::Ready) {
+        prep.phase = domain::PrepPhase::Draft;
+        ++prep.revision;
+    }
+    keep_all(prep);
+}
+
 domain::Partner* Updater::partner(const domain::PartnerId& id) {
     const auto found = state.notebook.partners.find(id);
     return found == state.notebook.partners.end() ? nullptr : &found->second;
 }
 
 void Updater::operator()(const AddPartner& add) {
-    const std::string name = base::cleaned(add.name, domain::kLongestName);
+    const std::string name = base::cleaned_line(add.name, domain::kLongestName);
     if (name.empty()) return;
     domain::Partner added;
     added.id = base::make_id<domain::PartnerId>(env.random());
@@ -71,21 +79,21 @@ void Updater::operator()(const ToggleTopic& toggle) {
     domain::Prep* prep = my_prep(toggle.prep);
     if (prep == nullptr) return;
     domain::toggle_topic(*prep, toggle.topic);
-    keep_all(*prep);
+    keep_changed(*prep);
 }
 
 void Updater::operator()(const AdoptItem& adopt) {
     domain::Prep* prep = my_prep(adopt.prep);
     if (prep == nullptr) return;
     domain::adopt_item(*prep, adopt.item);
-    keep_all(*prep);
+    keep_changed(*prep);
 }
 
 void Updater::operator()(const MoveItem& move) {
     domain::Prep* prep = my_prep(move.prep);
     if (prep == nullptr) return;
     domain::move_item(*prep, move.index, move.direction);
-    keep_all(*prep);
+    keep_changed(*prep);
 }
 
 void Updater::operator()(const ChooseResponse& choose) {
@@ -93,7 +101,7 @@ void Updater::operator()(const ChooseResponse& choose) {
     domain::Item* item = item_about(prep, choose.topic);
     if (item == nullptr) return;
     item->response = choose.response;
-    keep_all(*prep);
+    keep_changed(*prep);
 }
 
 void Updater::operator()(const EditItemNote& edit) {
@@ -101,34 +109,33 @@ void Updater::operator()(const EditItemNote& edit) {
     domain::Item* item = item_about(prep, edit.topic);
     if (item == nullptr) return;
     item->note = base::cleaned(edit.note, domain::kLongestNote);
-    keep_all(*prep);
+    keep_changed(*prep);
 }
 
 void Updater::operator()(const EditPurpose& edit) {
     domain::Prep* prep = my_prep(edit.prep);
     if (prep == nullptr) return;
-    prep->purpose = base::cleaned(edit.purpose, domain::kLongestPurpose);
-    keep_all(*prep);
+    prep->purpose = base::cleaned_line(edit.purpose, domain::kLongestPurpose);
+    keep_changed(*prep);
 }
 
 void Updater::operator()(const EditDay& edit) {
     domain::Prep* prep = my_prep(edit.prep);
     if (prep == nullptr) return;
     prep->day = edit.day;
-    keep_all(*prep);
+    keep_changed(*prep);
 }
 
 void Updater::operator()(const EditPlace& edit) {
     domain::Prep* prep = my_prep(edit.prep);
     if (prep == nullptr) return;
-    prep->place = base::cleaned(edit.place, domain::kLongestPlace);
-    keep_all(*prep);
+    prep->place = base::cleaned_line(edit.place, domain::kLongestPlace);
+    keep_changed(*prep);
 }
 
 void Updater::operator()(const FinishPrep& finish) {
     domain::Prep* prep = my_prep(finish.prep);
     if (prep == nullptr || !domain::is_complete(*prep)) return;
-    if (prep->phase == domain::PrepPhase::Ready) ++prep->revision;
     prep->phase = domain::PrepPhase::Ready;
     const domain::Prep* theirs =
         domain::open_prep(state.notebook, prep->partner, domain::Author::Partner);

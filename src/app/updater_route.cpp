@@ -15,10 +15,10 @@ void Updater::arrived() {
         if (prep == state.notebook.preps.end()) return;
         const auto partner = state.notebook.partners.find(prep->second.partner);
         if (partner == state.notebook.partners.end()) return;
-        state.outgoing = Outgoing{id, {}};
+        state.outgoing = Outgoing{.prep = id, .link = {}, .ticket = ++state.last_ticket};
         const auto handover = domain::handover_from_prep(prep->second, partner->second,
                                                          state.notebook.settings.my_name);
-        effects.push_back(SealLink{++state.last_ticket, codec::encode_link(handover)});
+        effects.push_back(SealLink{state.outgoing->ticket, codec::encode_link(handover)});
     }
     if (route.screen == Screen::Talk) wake_at_next_minute();
     if (route.screen == Screen::Notices && state.notices.empty()) {
@@ -80,7 +80,7 @@ void Updater::operator()(const ChooseLanguage& choose) {
 }
 
 void Updater::operator()(const EditMyName& edit) {
-    state.notebook.settings.my_name = base::cleaned(edit.name, domain::kLongestName);
+    state.notebook.settings.my_name = base::cleaned_line(edit.name, domain::kLongestName);
     keep_all(state.notebook.settings);
     if (state.route().screen == Screen::Share) arrived();  // the link carries the name
 }

@@ -1,7 +1,9 @@
 // Reading at the start, writing at each change, and what is true about "saved".
+#include <algorithm>
 #include <utility>
 
 #include "app/updater.h"
+#include "base/id.h"
 #include "codec/record.h"
 
 namespace app {
@@ -45,7 +47,7 @@ void Updater::operator()(const Loaded& loaded) {
         if (record) {
             std::visit(Shelve{state.notebook}, *record);
         } else {
-            state.unreadable.push_back(stored.key);
+            state.unreadable.push_back(stored);
         }
     }
 }
@@ -56,7 +58,18 @@ void Updater::operator()(const RoleGiven& given) {
     if (promoted) effects.push_back(LoadRecords{});  // the other tab may have written meanwhile
 }
 
+void Updater::move_aside(std::vector<codec::StoredRecord>& records) {
+    for (codec::StoredRecord& damaged : state.unreadable) {
+        if (std::ranges::find(records, damaged.key, &codec::StoredRecord::key) == records.end()) {
+            continue;
+        }
+        damaged.key = "aside/" + base::hex_from_bits(env.random()) + "/" + damaged.key;
+        records.push_back(damaged);
+    }
+}
+
 void Updater::keep(std::vector<codec::StoredRecord> records) {
+    move_aside(records);
     for (const codec::StoredRecord& record : records) state.unsaved.erase(record.key);
     if (state.store != StoreStatus::Open && state.store != StoreStatus::Opening) {
         for (codec::StoredRecord& record : records) {

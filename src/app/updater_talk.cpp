@@ -30,6 +30,7 @@ void Updater::operator()(const StartTalk& start) {
     const domain::Prep* mine = domain::open_prep(state.notebook, with->id, domain::Author::Me);
     const domain::Prep* theirs =
         domain::open_prep(state.notebook, with->id, domain::Author::Partner);
+    if (mine != nullptr && mine->items.empty()) mine = nullptr;  // was only looked at
     domain::Session begun;
     begun.id = base::make_id<domain::SessionId>(env.random());
     begun.partner = with->id;
@@ -70,7 +71,11 @@ void Updater::operator()(const FinishTalk& finish) {
         records.push_back(codec::encode_record(prep->second));
     }
     keep(std::move(records));
-    replace_top({Screen::Reflect, talk->id.text});
+    // Back leads to the partner: the prep's own page has no more to do for what was talked about.
+    const Route reflect{Screen::Reflect, talk->id.text};
+    state.routes.resize(1);
+    state.routes.push_back({Screen::Partner, talk->partner.text});
+    push(reflect);
 }
 
 void Updater::operator()(const PressFeeling& press) {
@@ -90,7 +95,7 @@ void Updater::operator()(const EditNoticed& edit) {
 void Updater::operator()(const EditStep& edit) {
     if (session(edit.session) == nullptr) return;
     domain::Reflection& reflection = reflection_of(state.notebook, edit.session);
-    reflection.step = base::cleaned(edit.step, domain::kLongestStep);
+    reflection.step = base::cleaned_line(edit.step, domain::kLongestStep);
     keep_all(reflection);
 }
 

@@ -1,5 +1,7 @@
 #include "base/utf8.h"
 
+#include <algorithm>
+
 namespace base {
 namespace {
 
@@ -107,6 +109,12 @@ std::string cleaned(std::string_view text, std::size_t limit) {
         ++count;
     }
     return kept;
+}
+
+std::string cleaned_line(std::string_view text, std::size_t limit) {
+    std::string line = cleaned(text, limit);
+    std::ranges::replace(line, '\n', ' ');
+    return line;
 }
 
 }  // namespace base

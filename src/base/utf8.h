@@ -24,4 +24,7 @@ std::string_view first_code_points(std::string_view text, std::size_t limit);
 // override or isolate the direction of writing, are dropped; malformed bytes too.
 std::string cleaned(std::string_view text, std::size_t limit);
 
+// The same on one line: for names, places and whatever else has no second line.
+std::string cleaned_line(std::string_view text, std::size_t limit);
+
 }  // namespace base

@@ -29,13 +29,9 @@ void CborWriter::head(unsigned major, std::uint64_t argument) {
     for (unsigned left = 1u << width; left-- > 0;) push(argument >> (8 * left) & 0xFF);
 }
 
-void CborWriter::map(std::size_t entries) {
-    head(kMap, entries);
-}
+void CborWriter::map(std::size_t entries) { head(kMap, entries); }
 
-void CborWriter::array(std::size_t elements) {
-    head(kArray, elements);
-}
+void CborWriter::array(std::size_t elements) { head(kArray, elements); }
 
 void CborWriter::text(std::string_view utf8) {
     head(kText, utf8.size());
@@ -106,9 +102,7 @@ std::size_t CborReader::count_of(std::uint64_t claimed, std::size_t items_each) 
     return 0;
 }
 
-std::size_t CborReader::map() {
-    return count_of(head_of(kMap).argument, 2);
-}
+std::size_t CborReader::map() { return count_of(head_of(kMap).argument, 2); }
 
 std::size_t CborReader::array(std::size_t fewest, std::size_t most) {
     const std::size_t elements = count_of(head_of(kArray).argument, 1);
@@ -125,9 +119,7 @@ std::string_view CborReader::text_of(std::uint64_t size) {
     return {};
 }
 
-std::string_view CborReader::text() {
-    return text_of(head_of(kText).argument);
-}
+std::string_view CborReader::text() { return text_of(head_of(kText).argument); }
 
 std::span<const std::uint8_t> CborReader::bytes(std::size_t size) {
     if (head_of(kBytes).argument == size) return take(size);
@@ -147,37 +139,27 @@ std::int64_t CborReader::integer(std::int64_t lowest, std::int64_t highest) {
     return 0;
 }
 
-void CborReader::skip() {
-    skip(0);
-}
+void CborReader::skip() { skip(0); }
 
 void CborReader::skip(int depth) {
     const Head found = head();
     switch (found.major) {
         case kUnsigned:
-        case kNegative:
-            return;
-        case kBytes:
-            take(found.argument);
-            return;
-        case kText:
-            text_of(found.argument);
-            return;
+        case kNegative: return;
+        case kBytes: take(found.argument); return;
+        case kText: text_of(found.argument); return;
         case kArray:
             if (depth == deepest_) fail();
             for (std::size_t left = count_of(found.argument, 1); left > 0 && !failed_; --left) {
                 skip(depth + 1);
             }
             return;
-        case kMap:
-            skip_map(found.argument, depth);
-            return;
+        case kMap: skip_map(found.argument, depth); return;
         case kSimple:
             // false, true, null, undefined, and floats of two, four and eight bytes
             if (found.form < 20 || found.form == 24) fail();
             return;
-        default:
-            fail();  // a tag
+        default: fail();  // a tag
     }
 }
 

@@ -22,18 +22,13 @@ std::optional<JsonObject> object_from_text(std::string_view text) {
                 names.push_back(0);
                 sound = sound && names.size() <= static_cast<std::size_t>(kDeepestRecord);
                 break;
-            case Json::parse_event_t::key:
-                ++names.back();
-                break;
+            case Json::parse_event_t::key: ++names.back(); break;
             case Json::parse_event_t::object_end:
                 sound = sound && parsed.size() == names.back();  // smaller: a name came twice
                 names.pop_back();
                 break;
-            case Json::parse_event_t::array_end:
-                names.pop_back();
-                break;
-            case Json::parse_event_t::value:
-                break;
+            case Json::parse_event_t::array_end: names.pop_back(); break;
+            case Json::parse_event_t::value: break;
         }
         return true;
     };

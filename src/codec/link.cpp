@@ -44,8 +44,8 @@ IdType read_id(CborReader& reader) {
     return base::make_id<IdType>(bits);
 }
 
-std::string read_text(CborReader& reader, std::size_t limit) {
-    return base::cleaned(reader.text(), limit);
+std::string read_line(CborReader& reader, std::size_t limit) {
+    return base::cleaned_line(reader.text(), limit);
 }
 
 base::Day read_day(CborReader& reader) {
@@ -59,7 +59,7 @@ HandoverItem read_item(CborReader& reader) {
     std::size_t left = reader.array(2, kLargestDocument);
     item.topic = static_cast<domain::Topic>(reader.integer(1, kLargestNumber));
     item.response = static_cast<domain::Response>(reader.integer(1, kLargestNumber));
-    if (left > 2) item.note = read_text(reader, domain::kLongestNote);
+    if (left > 2) item.note = base::cleaned(reader.text(), domain::kLongestNote);
     for (; left > 3 && !reader.failed(); --left) reader.skip();
     return item;
 }
@@ -139,7 +139,7 @@ std::vector<std::uint8_t> encode_link(const Handover& handover) {
         return fields;
     };
     const auto text = [&](std::string_view letter, const std::string& value, std::size_t limit) {
-        const std::string cleaned = base::cleaned(value, limit);
+        const std::string cleaned = base::cleaned_line(value, limit);
         if (!cleaned.empty()) key(letter).text(cleaned);
     };
     key("v").integer(kVersion);
@@ -173,13 +173,13 @@ std::expected<Handover, Fault> decode_link(std::span<const std::uint8_t> documen
     handover.items = read_items(fields->needed("t"));
     const auto relation = fields->needed("r").integer(0, kLargestRelation);
     if (auto* value = fields->optional("n")) {
-        handover.sender = read_text(*value, domain::kLongestName);
+        handover.sender = read_line(*value, domain::kLongestName);
     }
     if (auto* value = fields->optional("u")) {
-        handover.purpose = read_text(*value, domain::kLongestPurpose);
+        handover.purpose = read_line(*value, domain::kLongestPurpose);
     }
     if (auto* value = fields->optional("w")) {
-        handover.place = read_text(*value, domain::kLongestPlace);
+        handover.place = read_line(*value, domain::kLongestPlace);
     }
     if (auto* value = fields->optional("d")) handover.day = read_day(*value);
     if (auto* value = fields->optional("a")) handover.answers = read_id<domain::PrepId>(*value);

@@ -58,7 +58,7 @@ struct Prep {
     std::string place;
     std::optional<PrepId> answers;  // the partner's prep that this one answers
     base::Moment made{};
-    int revision = 1;  // grows by one each time a shared prep becomes ready again
+    int revision = 1;  // grows by one each time a prep that was ready is changed
     std::string unread;
 
     friend bool operator==(const Prep&, const Prep&) = default;

@@ -44,7 +44,7 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, vo
         *advance_x = picture.advance / density;
         return true;
     }
-    glyph->Codepoint = static_cast<unsigned int>(code_point);
+    glyph->Codepoint = static_cast<unsigned int>(code_point) & 0x3FF'FFFFu;  // 26 bits wide
     glyph->AdvanceX = picture.advance / density;
     if (picture.width <= 0 || picture.height <= 0) return true;
     const ImFontAtlasRectId id = ImFontAtlasPackAddRect(atlas, picture.width, picture.height);

@@ -1,10 +1,9 @@
 #include "platform/program.h"
 
-#include <imgui.h>
-
 #include <utility>
 
 #include "app/update.h"
+#include "platform/context.h"
 
 namespace platform {
 
@@ -22,10 +21,9 @@ void Program::frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings
     constexpr int kMostBuilds = 4;
     for (int build = 0; build < kMostBuilds; ++build) {
         const bool had_input = !input.presses.empty() || !input.typed.empty();
-        ImGui::GetIO().DisplaySize = {surroundings.width, surroundings.canvas_height};
-        ImGui::NewFrame();
+        begin_drawing(fonts.density);
         const auto actions = view_.draw(state_, fonts, surroundings, input);
-        ImGui::Render();
+        end_drawing();
         for (const app::Action& action : actions) dispatch(action);
         if (actions.empty() && !had_input) return;
     }

@@ -22,7 +22,7 @@ public:
     void dispatch(const app::Action& action);
 
     // Builds the screens, hands on what the person did, and builds again until nothing is left to
-    // do: what is drawn afterwards is true. Each build is one ImGui frame.
+    // do: what is drawn afterwards is true.
     void frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings, ui::Input& input);
 
     [[nodiscard]] const app::State& state() const { return state_; }

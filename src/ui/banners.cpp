@@ -83,7 +83,9 @@ void draw_banners(Frame& frame, const app::State& state) {
         }
         frame.space(12);
     }
-    if (state.notice != app::Notice::None) {
+    // The share screen says it beside its buttons.
+    const bool said_below = state.route().screen == app::Screen::Share;
+    if (state.notice != app::Notice::None && !said_below) {
         banner(frame, "notice", is_calm(state.notice) ? Tone::Calm : Tone::Alert,
                notice_words(words, state.notice));
     }

@@ -14,6 +14,7 @@ struct Drafts {
     std::string name;
     domain::Relation relation = domain::Relation::Manager;
     std::optional<domain::PartnerId> partner;
+    std::string topic;  // the one topic whose responses stand open
     std::string pasted;
     std::set<std::string> opened;  // ids of what is folded open
     bool begun = false;            // the screen has put its first values in

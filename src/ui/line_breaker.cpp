@@ -1,5 +1,7 @@
 #include "ui/line_breaker.h"
 
+#include <utility>
+
 #include "base/utf8.h"
 
 namespace ui {
@@ -7,7 +9,9 @@ namespace {
 
 constexpr char32_t kPhraseMark = 0x200B;
 // A line that would end before this part of the width is better broken inside a phrase.
-constexpr float kShortestPhraseLine = 0.6f;
+constexpr float kShortestPhraseLine = 0.72f;
+// A last line shorter than this looks left over; the lines before it can spare some words.
+constexpr float kShortestLastLine = 0.22f;
 
 constexpr std::u32string_view kNeverFirst =
     U"、。，．・：；？！ー〜）」』】〕〉》］｝”’…‥％"
@@ -86,6 +90,29 @@ std::size_t end_of_line(const std::vector<Glyph>& glyphs, std::size_t from, floa
     return glyphs.size();
 }
 
+std::vector<Line> break_paragraph(const std::vector<Glyph>& glyphs, float width) {
+    std::vector<Line> lines;
+    std::size_t from = 0;
+    do {
+        const std::size_t to = end_of_line(glyphs, from, width);
+        lines.push_back(make_line(glyphs, from, to));
+        from = to;
+    } while (from < glyphs.size());
+    return lines;
+}
+
+// The same number of lines, but none that holds only a word left over.
+std::vector<Line> without_leftover(const std::vector<Glyph>& glyphs, float width) {
+    std::vector<Line> lines = break_paragraph(glyphs, width);
+    for (const float part : {0.9f, 0.8f, 0.7f}) {
+        if (lines.size() < 2 || lines.back().width >= width * kShortestLastLine) break;
+        std::vector<Line> tighter = break_paragraph(glyphs, width * part);
+        if (tighter.size() != lines.size()) break;
+        lines = std::move(tighter);
+    }
+    return lines;
+}
+
 }  // namespace
 
 std::vector<Line> break_lines(std::string_view text, float width,
@@ -93,13 +120,9 @@ std::vector<Line> break_lines(std::string_view text, float width,
     std::vector<Line> lines;
     for (;;) {
         const std::size_t feed = text.find('\n');
-        const std::vector<Glyph> glyphs = glyphs_of(text.substr(0, feed), advance);
-        std::size_t from = 0;
-        do {
-            const std::size_t to = end_of_line(glyphs, from, width);
-            lines.push_back(make_line(glyphs, from, to));
-            from = to;
-        } while (from < glyphs.size());
+        for (Line& line : without_leftover(glyphs_of(text.substr(0, feed), advance), width)) {
+            lines.push_back(std::move(line));
+        }
         if (feed == std::string_view::npos) return lines;
         text.remove_prefix(feed + 1);
     }

@@ -7,7 +7,7 @@
 #include "ui/banners.h"
 #include "ui/frame.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/widgets/tab_bar.h"
 
 namespace ui {
 namespace {
@@ -93,11 +93,7 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
               {kMargin, kBarPadding, column, 0});
     bar.open(NodeRole::Region, "action", words(i18n::Text::ActionRegion));
     Screen screen{state, page, bar, drafts_};
-    if (state.store != app::StoreStatus::Opening) {
-        page.space(page.y() == 0 ? kGrid : 0);
-        draw_banners(page, state);
-        draw_screen(screen);
-    }
+    if (state.store != app::StoreStatus::Opening) draw_screen(screen);
     page_layer.height = page.y() + kPageEnd;
     bar.close();
     const bool bar_is_empty = bar_layer.nodes.size() == 1;  // only its own container

@@ -46,7 +46,7 @@ class View {
     View();
     ~View();
 
-    // Between ImGui::NewFrame and ImGui::Render. What the person did is taken out of `input`;
+    // Between platform::begin_drawing and end_drawing. What the person did is taken out of `input`;
     // what was meant for a thing that is gone is dropped. Returns what they want.
     std::vector<app::Action> draw(const app::State& state, const Fonts& fonts,
                                   const Surroundings& surroundings, Input& input);

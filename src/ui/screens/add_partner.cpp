@@ -1,7 +1,7 @@
 // 相手を追加: a name and what they are to the person. Subject "prepare": goes on to a prep.
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -16,7 +16,7 @@ using i18n::Text;
 void draw_add_partner(Screen& screen) {
     Frame& page = screen.page;
     Drafts& drafts = screen.drafts;
-    step_title(page, page.words(Text::PartnerNew));
+    step_title(screen, page.words(Text::PartnerNew));
     if (auto typed = field(page, {.id = "name",
                                   .label = page.words(Text::PartnerName),
                                   .value = drafts.name,

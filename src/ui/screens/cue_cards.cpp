@@ -1,7 +1,7 @@
 // What one partner wants, item by item, and how to respond. Subject: their prep.
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cue_card.h"
 #include "ui/widgets/text.h"
@@ -15,11 +15,12 @@ void draw_cue_cards(Screen& screen) {
     const domain::Notebook& notebook = screen.state.notebook;
     const auto found = notebook.preps.find(domain::PrepId{screen.state.route().subject});
     if (found == notebook.preps.end()) {
-        step_title(page, page.words(Text::TabHints));
+        step_title(screen, page.words(Text::TabHints));
         return;
     }
     const domain::Prep& prep = found->second;
-    step_title(page, page.words.fill(Text::CuesTitle, {{"name", name_of(notebook, prep.partner)}}));
+    step_title(screen,
+               page.words.fill(Text::CuesTitle, {{"name", name_of(notebook, prep.partner)}}));
     for (std::size_t i = 0; i < prep.items.size(); ++i) {
         const domain::Item& item = prep.items[i];
         if (!item.response) continue;

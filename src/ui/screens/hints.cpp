@@ -1,7 +1,7 @@
 // ヒント: how to respond to each wish, and five points for a good talk.
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cue_card.h"
@@ -38,7 +38,7 @@ void draw_points(Frame& page) {
 
 void draw_hints(Screen& screen) {
     Frame& page = screen.page;
-    tab_title(page, page.words(Text::TabHints));
+    tab_title(screen, page.words(Text::TabHints));
     paragraph(page, "lead", TextStyle::Body, page.colors.soft_ink, page.words(Text::HintsLead));
     page.space(16);
     for (const domain::Response response : domain::kResponses) {

@@ -1,7 +1,7 @@
 // ホーム: what is next. The way to prepare, talks that are open, and the steps that were promised.
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -146,7 +146,7 @@ void draw_steps(Screen& screen) {
 
 void draw_home(Screen& screen) {
     Frame& page = screen.page;
-    tab_title(page, page.words(Text::TabHome));
+    tab_title(screen, page.words(Text::TabHome));
     const domain::Notebook& notebook = screen.state.notebook;
     if (notebook.partners.empty()) draw_welcome(page);
     if (button(page, {.id = "prepare", .label = page.words(Text::Prepare)})) {

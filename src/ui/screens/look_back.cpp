@@ -1,6 +1,6 @@
 // ふりかえり: the talks so far, month by month, newest first.
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/talk_row.h"
 #include "ui/widgets/text.h"
@@ -11,7 +11,7 @@ using i18n::Text;
 
 void draw_look_back(Screen& screen) {
     Frame& page = screen.page;
-    tab_title(page, page.words(Text::TabLookBack));
+    tab_title(screen, page.words(Text::TabLookBack));
     const auto talks = domain::finished_sessions(screen.state.notebook);
     if (talks.empty()) {
         Card card(page);

@@ -1,15 +1,40 @@
 // The licences of everything inside, as they were collected at build time.
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
 
 using i18n::Text;
 
+namespace {
+
+// The text is wrapped for 80 columns and underlines its titles; here it flows.
+void draw_block(Frame& page, const std::string& id, std::string_view block) {
+    while (block.starts_with('\n')) block.remove_prefix(1);
+    if (block.empty()) return;
+    const std::size_t line_end = block.find('\n');
+    if (line_end != std::string_view::npos && block.substr(line_end + 1).starts_with("==")) {
+        page.space(16);
+        heading(page, id, 2, block.substr(0, line_end));
+        page.space(8);
+        return;
+    }
+    std::string flowing{block};
+    for (std::size_t at = 0; (at = flowing.find('\n', at)) != std::string::npos;) {
+        std::size_t next = flowing.find_first_not_of(' ', at + 1);
+        if (next == std::string::npos) next = flowing.size();
+        flowing.replace(at, next - at, " ");
+    }
+    paragraph(page, id, TextStyle::Small, page.colors.ink, flowing);
+    page.space(10);
+}
+
+}  // namespace
+
 void draw_notices(Screen& screen) {
     Frame& page = screen.page;
-    step_title(page, page.words(Text::NoticesTitle));
+    step_title(screen, page.words(Text::NoticesTitle));
     if (screen.state.notices.empty()) {
         paragraph(page, "reading", TextStyle::Body, page.colors.soft_ink,
                   page.words(Text::NoticesReading));
@@ -19,12 +44,7 @@ void draw_notices(Screen& screen) {
     std::string_view rest = screen.state.notices;
     for (int number = 0; !rest.empty(); ++number) {
         const std::size_t end = rest.find("\n\n");
-        const std::string_view block = rest.substr(0, end);
-        if (!block.empty()) {
-            paragraph(page, "notice." + std::to_string(number), TextStyle::Caption, page.colors.ink,
-                      block);
-            page.space(10);
-        }
+        draw_block(page, "notice." + std::to_string(number), rest.substr(0, end));
         rest.remove_prefix(end == std::string_view::npos ? rest.size() : end + 2);
     }
 }

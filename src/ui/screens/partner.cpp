@@ -1,7 +1,7 @@
 // One partner: what is open between the two, and the talks so far.
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/item_list.h"
@@ -18,10 +18,7 @@ void draw_side(Screen& screen, const std::string& id, Text title, const domain::
     heading(page, id, 2, page.words(title));
     page.space(8);
     const bool mine = prep.author == domain::Author::Me;
-    Card card(page, mine ? CardLook::Plain : CardLook::Warm);
-    item_list(page, id + ".items", prep.items);
-    circumstances(page, id, prep, screen.state.today);
-    card.finish();
+    prep_card(page, id, prep, screen.state.today, mine ? CardLook::Plain : CardLook::Warm);
     page.space(8);
     if (mine) {
         const bool draft = prep.phase == domain::PrepPhase::Draft;
@@ -65,11 +62,11 @@ void draw_partner(Screen& screen) {
     const domain::PartnerId id{screen.state.route().subject};
     const auto found = notebook.partners.find(id);
     if (found == notebook.partners.end()) {
-        step_title(page, page.words(Text::TabPartners));
+        step_title(screen, page.words(Text::TabPartners));
         return;
     }
     const domain::Partner& partner = found->second;
-    step_title(page, partner.name);
+    step_title(screen, partner.name);
     paragraph(page, "relation", TextStyle::Body, page.colors.soft_ink,
               page.words(label_of(partner.relation)));
     page.space(16);

@@ -1,7 +1,7 @@
 // 相手: everyone the person talks with.
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
@@ -12,7 +12,7 @@ using i18n::Text;
 
 void draw_partners(Screen& screen) {
     Frame& page = screen.page;
-    tab_title(page, page.words(Text::TabPartners));
+    tab_title(screen, page.words(Text::TabPartners));
     const auto partners = domain::partners_in_order(screen.state.notebook);
     if (partners.empty()) {
         Card card(page);

@@ -1,6 +1,6 @@
 // コードを貼り付ける: for an installed app, where links never arrive.
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
 
@@ -10,7 +10,7 @@ using i18n::Text;
 
 void draw_paste_code(Screen& screen) {
     Frame& page = screen.page;
-    step_title(page, page.words(Text::PasteTitle));
+    step_title(screen, page.words(Text::PasteTitle));
     if (auto typed = field(page, {.id = "code",
                                   .label = page.words(Text::PasteField),
                                   .value = screen.drafts.pasted,

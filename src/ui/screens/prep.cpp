@@ -2,7 +2,7 @@
 #include "ui/banners.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/item_list.h"
@@ -14,7 +14,7 @@ using i18n::Text;
 
 void draw_prep(Screen& screen) {
     Frame& page = screen.page;
-    step_title(page, page.words(Text::PrepTitle));
+    step_title(screen, page.words(Text::PrepTitle));
     const domain::PrepId id{screen.state.route().subject};
     const auto found = screen.state.notebook.preps.find(id);
     if (found == screen.state.notebook.preps.end()) return;
@@ -24,10 +24,7 @@ void draw_prep(Screen& screen) {
         page.words.fill(Text::PrepWith, {{"name", name_of(screen.state.notebook, prep.partner)}}));
     draw_saving(page, screen.state);
     page.space(16);
-    Card card(page);
-    item_list(page, "items", prep.items);
-    circumstances(page, "circumstances", prep, screen.state.today);
-    card.finish();
+    prep_card(page, "prep", prep, screen.state.today, CardLook::Plain);
     page.space(24);
     if (prep.phase == domain::PrepPhase::Draft) {
         note(page, "draft", Tone::Calm, page.words(Text::PrepDraft));

@@ -2,7 +2,7 @@
 // wanted, so that three taps are enough. Everything below that is optional.
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -47,21 +47,32 @@ void draw_offered_again(Screen& screen, const domain::Prep& prep) {
     page.space(24);
 }
 
-void draw_responses(Frame& page, const domain::Prep& prep, const domain::Item& item) {
+// The five responses; or, once one is chosen and the person has gone on, that one in a row.
+void draw_responses(Screen& screen, const domain::Prep& prep, const domain::Item& item) {
+    Frame& page = screen.page;
     const std::string id = topic_id(item.topic) + ".response";
-    const std::string_view topic = page.words(label_of(item.topic));
+    const std::string question = page.words.fill(
+        Text::PrepareResponseFor, {{"topic", spoken(page.words(label_of(item.topic)))}});
+    if (item.response && screen.drafts.topic != topic_id(item.topic)) {
+        if (fold(page, {.id = id + ".change",
+                        .title = page.words(label_of(*item.response)),
+                        .question = question})) {
+            screen.drafts.topic = topic_id(item.topic);
+        }
+        return;
+    }
     page.space(2);
     page.narrow(kPadding);
     paragraph(page, id + ".question", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::PrepareResponse));
     page.narrow(-kPadding);
-    page.open(NodeRole::RadioGroup, id,
-              page.words.fill(Text::PrepareResponseFor, {{"topic", spoken(topic)}}));
+    page.open(NodeRole::RadioGroup, id, question);
     for (const domain::Response response : domain::kResponses) {
         if (radio(page, {.id = id + "." + std::to_string(static_cast<int>(response)),
                          .label = page.words(label_of(response)),
                          .chosen = item.response == response})) {
             page.emit(app::ChooseResponse{prep.id, item.topic, response});
+            screen.drafts.topic = topic_id(item.topic);
         }
     }
     page.close();
@@ -80,8 +91,9 @@ void draw_topics(Screen& screen, const domain::Prep& prep) {
                 page,
                 {.id = topic_id(topic), .label = page.words(label_of(topic)), .rank = rank})) {
             page.emit(app::ToggleTopic{prep.id, topic});
+            screen.drafts.topic = topic_id(topic);
         }
-        if (rank > 0) draw_responses(page, prep, prep.items[rank - 1]);
+        if (rank > 0) draw_responses(screen, prep, prep.items[rank - 1]);
         card.finish();
         page.space(8);
     }
@@ -172,7 +184,7 @@ void draw_prepare(Screen& screen) {
     Frame& page = screen.page;
     const domain::PrepId id{screen.state.route().subject};
     const auto found = screen.state.notebook.preps.find(id);
-    step_title(page, page.words(Text::PrepareTitle));
+    step_title(screen, page.words(Text::PrepareTitle));
     if (found == screen.state.notebook.preps.end()) return;
     const domain::Prep& prep = found->second;
     paragraph(page, "with", TextStyle::Strong, page.colors.accent_ink,

@@ -1,7 +1,7 @@
 // A link that was opened: readable as it is, kept only if the person says so.
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -28,7 +28,7 @@ Text sentence_of(codec::Fault fault) {
 
 void draw_fault(Screen& screen, codec::Fault fault) {
     Frame& page = screen.page;
-    step_title(page, page.words(Text::FaultTitle));
+    step_title(screen, page.words(Text::FaultTitle));
     note(page, "fault", Tone::Alert, page.words(sentence_of(fault)));
     page.space(12);
     paragraph(page, "nothing-written", TextStyle::Small, page.colors.soft_ink,
@@ -65,7 +65,7 @@ void draw_items(Screen& screen, const domain::Prep& prep) {
         card.finish();
         page.space(12);
     }
-    if (prep.purpose.empty() && !prep.day && prep.place.empty()) return;
+    if (!has_circumstances(prep)) return;
     Card card(page);
     circumstances(page, "circumstances", prep, screen.state.today);
     card.finish();
@@ -127,7 +127,7 @@ void draw_received(Screen& screen) {
         return;
     }
     const domain::Handover& handover = *state.incoming->handover;
-    step_title(page, page.words(Text::ReceivedTitle));
+    step_title(screen, page.words(Text::ReceivedTitle));
     paragraph(page, "from", TextStyle::Strong, page.colors.accent_ink,
               handover.sender.empty()
                   ? std::string(page.words(Text::ReceivedFromNobody))
@@ -152,16 +152,15 @@ void draw_received(Screen& screen) {
     draw_whose(screen, handover);
     const bool named = !screen.drafts.name.empty() || screen.drafts.partner ||
                        domain::partner_with_pair(state.notebook, handover.pair) != nullptr;
-    if (button(bar, {.id = "take-in",
-                     .label = bar.words(Text::ReceivedTakeIn),
-                     .can = named ? Can::BePressed : Can::NotYet})) {
+    const Pressed pressed = button_pair(
+        bar,
+        {.id = "leave-out", .label = bar.words(Text::ReceivedLeave), .look = ButtonLook::Secondary},
+        {.id = "take-in",
+         .label = bar.words(Text::ReceivedTakeIn),
+         .can = named ? Can::BePressed : Can::NotYet});
+    if (pressed == Pressed::First) bar.emit(app::LeaveOut{});
+    if (pressed == Pressed::Second) {
         bar.emit(app::TakeIn{screen.drafts.partner, screen.drafts.name, screen.drafts.relation});
-    }
-    bar.space(4);
-    if (button(bar, {.id = "leave-out",
-                     .label = bar.words(Text::ReceivedLeave),
-                     .look = ButtonLook::Quiet})) {
-        bar.emit(app::LeaveOut{});
     }
 }
 

@@ -3,7 +3,7 @@
 #include "ui/banners.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -61,7 +61,7 @@ void draw_reflect(Screen& screen) {
     Frame& page = screen.page;
     const domain::Notebook& notebook = screen.state.notebook;
     const domain::SessionId id{screen.state.route().subject};
-    step_title(page, page.words(Text::ReflectTitle));
+    step_title(screen, page.words(Text::ReflectTitle));
     const auto session = notebook.sessions.find(id);
     if (session == notebook.sessions.end()) return;
     paragraph(

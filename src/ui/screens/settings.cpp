@@ -1,6 +1,6 @@
 // 設定: language, name, what is kept here, and what the app is made of.
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -57,7 +57,7 @@ void draw_records(Screen& screen) {
 
 void draw_settings(Screen& screen) {
     Frame& page = screen.page;
-    tab_title(page, page.words(Text::TabSettings));
+    tab_title(screen, page.words(Text::TabSettings));
     draw_language(screen);
     page.space(24);
     if (auto typed = field(page, {.id = "my-name",

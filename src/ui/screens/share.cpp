@@ -2,7 +2,7 @@
 #include "ui/banners.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
@@ -44,10 +44,7 @@ void draw_contents(Screen& screen, const domain::Prep& prep) {
     paragraph(page, "contents.body", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::ShareContentsBody));
     page.space(8);
-    Card card(page);
-    item_list(page, "items", prep.items);
-    circumstances(page, "circumstances", prep, screen.state.today);
-    card.finish();
+    prep_card(page, "prep", prep, screen.state.today, CardLook::Plain);
     page.space(16);
     if (auto typed = field(page, {.id = "my-name",
                                   .label = page.words(Text::ShareMyName),
@@ -62,7 +59,7 @@ void draw_contents(Screen& screen, const domain::Prep& prep) {
 
 void draw_share(Screen& screen) {
     Frame& page = screen.page;
-    step_title(page, page.words(Text::ShareLink));
+    step_title(screen, page.words(Text::ShareLink));
     const app::State& state = screen.state;
     const auto found = state.notebook.preps.find(domain::PrepId{state.route().subject});
     if (found == state.notebook.preps.end() || !state.outgoing) return;
@@ -72,7 +69,9 @@ void draw_share(Screen& screen) {
     page.space(28);
 
     const std::string& link = state.outgoing->link;
-    if (link.empty()) {
+    if (state.outgoing->too_long) {
+        note(page, "too-long", Tone::Alert, page.words(Text::ShareTooLong));
+    } else if (link.empty()) {
         paragraph(page, "making", TextStyle::Small, page.colors.soft_ink,
                   page.words(Text::ShareMaking));
     } else {

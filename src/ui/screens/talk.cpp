@@ -2,7 +2,7 @@
 // minutes, quietly.
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -58,14 +58,19 @@ void draw_outcome(Frame& page, const domain::Session& session, std::size_t index
         Text label;
         const char* part;
     };
-    for (const Option& option : {Option{domain::Outcome::Talked, Text::TalkTalked, ".talked"},
-                                 Option{domain::Outcome::NextTime, Text::TalkNextTime, ".next"}}) {
-        if (radio(page, {.id = id + option.part,
-                         .label = page.words(option.label),
-                         .chosen = point.outcome == option.outcome})) {
+    const Option options[] = {{domain::Outcome::Talked, Text::TalkTalked, ".talked"},
+                              {domain::Outcome::NextTime, Text::TalkNextTime, ".next"}};
+    for (std::size_t at = 0; at < std::size(options); ++at) {
+        const Option& option = options[at];
+        if (segment(page,
+                    {.id = id + option.part,
+                     .label = page.words(option.label),
+                     .chosen = point.outcome == option.outcome},
+                    at, std::size(options))) {
             page.emit(app::MarkPoint{session.id, index, option.outcome});
         }
     }
+    page.space(kSegmentHeight);
     page.close();
 }
 
@@ -93,10 +98,8 @@ void draw_point(Screen& screen, const domain::Session& session, std::size_t inde
         paragraph(page, id + ".note", TextStyle::Body, page.colors.ink, point.item.note);
     }
     if (!mine && point.item.response) draw_cue(screen, id, *point.item.response);
-    page.space(4);
-    page.narrow(-kPadding);
+    page.space(14);
     draw_outcome(page, session, index);
-    page.narrow(kPadding);
     card.finish();
     page.space(12);
 }
@@ -108,12 +111,12 @@ void draw_talk(Screen& screen) {
     const domain::SessionId id{screen.state.route().subject};
     const auto found = screen.state.notebook.sessions.find(id);
     if (found == screen.state.notebook.sessions.end()) {
-        step_title(page, page.words(Text::PartnerStart));
+        step_title(screen, page.words(Text::PartnerStart));
         return;
     }
     const domain::Session& session = found->second;
     const std::string& partner = name_of(screen.state.notebook, session.partner);
-    step_title(page, page.words.fill(Text::TalkTitle, {{"name", partner}}));
+    step_title(screen, page.words.fill(Text::TalkTitle, {{"name", partner}}));
     draw_minutes(page, screen.state, session);
     page.space(12);
     note(page, "flow", Tone::Calm, page.words(Text::TalkFlow));

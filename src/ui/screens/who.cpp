@@ -1,7 +1,7 @@
 // Prep, step 1: with whom.
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
-#include "ui/widgets/bars.h"
+#include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 
@@ -11,7 +11,7 @@ using i18n::Text;
 
 void draw_who(Screen& screen) {
     Frame& page = screen.page;
-    step_title(page, page.words(Text::WhoTitle));
+    step_title(screen, page.words(Text::WhoTitle));
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     bool first = true;
     for (const domain::Partner* partner : domain::partners_in_order(screen.state.notebook)) {

@@ -25,14 +25,18 @@ Paint paint_of(const Palette& colors, ButtonLook look, Can can) {
     return {};
 }
 
-}  // namespace
+std::vector<Line> label_lines(Frame& frame, const Button& button, float width) {
+    const float room = width - 2 * kPadding - (button.icon ? kIconSize + kGrid : 0);
+    return frame.painter.fonts().lines(TextStyle::Strong, button.label, room);
+}
 
-bool button(Frame& frame, const Button& button) {
-    const float room = frame.width() - 2 * kPadding - (button.icon ? kIconSize + kGrid : 0);
-    const auto lines = frame.painter.fonts().lines(TextStyle::Strong, button.label, room);
+float height_for(const std::vector<Line>& lines) {
+    return std::max(kButtonHeight, height_of(TextStyle::Strong, lines) + 2 * kGrid);
+}
+
+bool button_at(Frame& frame, const Button& button, const std::vector<Line>& lines,
+               const Rect& rect) {
     const float text_height = height_of(TextStyle::Strong, lines);
-    const Rect rect = frame.take(std::max(kButtonHeight, text_height + 2 * kGrid));
-
     const Touch touch = frame.touch(button.id);
     const Paint paint = paint_of(frame.colors, button.look, button.can);
     const float shade = button.can == Can::NotYet ? 0 : 0.06f * touch.hover + 0.12f * touch.hold;
@@ -65,6 +69,26 @@ bool button(Frame& frame, const Button& button) {
                     .disabled = button.can == Can::NotYet,
                     .expanded = button.expanded});
     return frame.take_press(button.id) && button.can == Can::BePressed;
+}
+
+}  // namespace
+
+bool button(Frame& frame, const Button& button) {
+    const auto lines = label_lines(frame, button, frame.width());
+    return button_at(frame, button, lines, frame.take(height_for(lines)));
+}
+
+Pressed button_pair(Frame& frame, const Button& first, const Button& second) {
+    const float width = frame.cell(0, 2, kGrid, 0).width;
+    const auto first_lines = label_lines(frame, first, width);
+    const auto second_lines = label_lines(frame, second, width);
+    const float height = std::max(height_for(first_lines), height_for(second_lines));
+    const bool first_pressed =
+        button_at(frame, first, first_lines, frame.cell(0, 2, kGrid, height));
+    const bool second_pressed =
+        button_at(frame, second, second_lines, frame.cell(1, 2, kGrid, height));
+    frame.space(height);
+    return first_pressed ? Pressed::First : second_pressed ? Pressed::Second : Pressed::Neither;
 }
 
 bool row_button(Frame& frame, const Row& row) {
@@ -113,9 +137,12 @@ bool fold(Frame& frame, const Fold& fold) {
                rect.middle_y() - height / 2);
     draw_icon(frame.painter, fold.open ? Icon::Up : Icon::Down, rect.right() - kPadding - 4,
               rect.middle_y(), 18, frame.colors.soft_ink);
+    std::string name{fold.question};
+    if (!name.empty()) name += " ";
+    name += fold.title;
     frame.describe({.id = fold.id,
                     .role = NodeRole::Button,
-                    .name = std::string(fold.title),
+                    .name = std::move(name),
                     .rect = rect,
                     .expanded = fold.open ? 1 : 0});
     return frame.take_press(fold.id);

@@ -25,6 +25,10 @@ struct Button {
 // Each returns true in the frame in which it was pressed.
 bool button(Frame& frame, const Button& button);
 
+// Two that answer the same question, side by side; which one was pressed.
+enum class Pressed : unsigned char { Neither, First, Second };
+Pressed button_pair(Frame& frame, const Button& first, const Button& second);
+
 struct Row {
     std::string id;
     std::string_view title;
@@ -38,6 +42,7 @@ bool row_button(Frame& frame, const Row& row);
 struct Fold {
     std::string id;
     std::string_view title;
+    std::string_view question = {};  // what the title answers, for those who only hear it
     bool open = false;
 };
 

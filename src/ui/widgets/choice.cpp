@@ -59,6 +59,29 @@ bool radio(Frame& frame, const Choice& choice) {
     return frame.take_press(choice.id) && !choice.chosen;
 }
 
+bool segment(Frame& frame, const Choice& choice, std::size_t at, std::size_t count) {
+    const Rect rect = frame.cell(at, count, kGrid, kSegmentHeight);
+    const Touch touch = frame.touch(choice.id);
+    const float on = frame.ease(choice.id + "/on", choice.chosen ? 1.0f : 0.0f);
+    const Palette& colors = frame.colors;
+    const float shade = 0.035f * touch.hover + 0.06f * touch.hold;
+    frame.painter.fill(rect, mix(mix(colors.surface, colors.accent_soft, on), colors.ink, shade),
+                       12);
+    frame.painter.outline(rect, mix(mix(colors.soft_ink, colors.surface, 0.45f), colors.accent, on),
+                          12, 1 + 0.6f * on);
+    const TextStyle style = choice.chosen ? TextStyle::Strong : TextStyle::Body;
+    const float width = frame.painter.fonts().width(style, choice.label);
+    const float mark = choice.chosen ? 24.0f : 0.0f;
+    const float x = rect.middle_x() - (width + mark) / 2;
+    if (choice.chosen) {
+        draw_icon(frame.painter, Icon::Check, x + 9, rect.middle_y(), 18, colors.accent_ink);
+    }
+    frame.painter.text(style, x + mark, rect.middle_y() - 13,
+                       mix(colors.ink, colors.accent_ink, on), spoken(choice.label));
+    describe(frame, NodeRole::Radio, choice.id, choice.label, {}, choice.chosen, rect);
+    return frame.take_press(choice.id) && !choice.chosen;
+}
+
 bool checkbox(Frame& frame, const Choice& choice) {
     const Rect rect = row(frame, choice.id, choice.label, choice.detail, choice.chosen);
     const Rect box{mark_x(rect) - 11, rect.middle_y() - 11, 22, 22};

@@ -18,6 +18,10 @@ struct Choice {
 // One row of a radio group: call between open(RadioGroup) and close(). True when pressed.
 bool radio(Frame& frame, const Choice& choice);
 
+// The same, `at` of `count` side by side; the row is left with frame.space(kSegmentHeight).
+inline constexpr float kSegmentHeight = 48;
+bool segment(Frame& frame, const Choice& choice, std::size_t at, std::size_t count);
+
 // A row with a check mark. True when pressed, whichever way it turns.
 bool checkbox(Frame& frame, const Choice& choice);
 

@@ -1,7 +1,6 @@
 #include "ui/widgets/item_list.h"
 
 #include "ui/labels.h"
-#include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -39,15 +38,15 @@ void item_list(Frame& frame, const std::string& id, const std::vector<domain::It
     frame.close();
 }
 
+bool has_circumstances(const domain::Prep& prep) {
+    return !prep.purpose.empty() || prep.day || !prep.place.empty();
+}
+
 void circumstances(Frame& frame, const std::string& id, const domain::Prep& prep, base::Day today) {
     const auto line = [&](const char* part, const std::string& text) {
         paragraph(frame, id + part, TextStyle::Small, frame.colors.soft_ink, text);
     };
     const i18n::Words& words = frame.words;
-    if (prep.purpose.empty() && !prep.day && prep.place.empty()) return;
-    frame.space(14);
-    frame.painter.fill({frame.left(), frame.y(), frame.width(), 1}, frame.colors.line);
-    frame.space(12);
     if (!prep.purpose.empty()) {
         line(".purpose", words.fill(Text::ReceivedPurpose, {{"purpose", prep.purpose}}));
     }
@@ -57,6 +56,19 @@ void circumstances(Frame& frame, const std::string& id, const domain::Prep& prep
     if (!prep.place.empty()) {
         line(".place", words.fill(Text::ReceivedPlace, {{"place", prep.place}}));
     }
+}
+
+void prep_card(Frame& frame, const std::string& id, const domain::Prep& prep, base::Day today,
+               CardLook look) {
+    Card card(frame, look);
+    item_list(frame, id + ".items", prep.items);
+    if (has_circumstances(prep)) {
+        frame.space(14);
+        frame.painter.fill({frame.left(), frame.y(), frame.width(), 1}, frame.colors.line);
+        frame.space(12);
+        circumstances(frame, id, prep, today);
+    }
+    card.finish();
 }
 
 }  // namespace ui

@@ -1,11 +1,9 @@
-#include "ui/widgets/bars.h"
+#include "ui/widgets/tab_bar.h"
 
 #include <string>
 #include <utility>
 
 #include "ui/icon.h"
-#include "ui/widgets/button.h"
-#include "ui/widgets/text.h"
 
 namespace ui {
 namespace {
@@ -28,24 +26,6 @@ constexpr Tab kTabs[] = {
 };
 
 }  // namespace
-
-void tab_title(Frame& frame, std::string_view title) {
-    frame.space(28);
-    heading(frame, "title", 1, title);
-    frame.space(16);
-}
-
-void step_title(Frame& frame, std::string_view title) {
-    frame.space(8);
-    const Rect row = frame.take(kTarget);
-    if (icon_button(frame, "back", Icon::Back, frame.words(Text::Back),
-                    {row.x - 12, row.y, kTarget, kTarget})) {
-        frame.emit(app::GoBack{});
-    }
-    frame.space(4);
-    heading(frame, "title", 1, title);
-    frame.space(12);
-}
 
 void tab_bar(Frame& frame, app::Screen shown) {
     frame.open(NodeRole::Navigation, "tabs", frame.words(Text::TabNavigation));

@@ -1,0 +1,144 @@
+#include "platform/headless/device.h"
+
+#include <imgui.h>
+#include <imgui_internal.h>
+
+#include <utility>
+
+#include "platform/context.h"
+#include "platform/fonts.h"
+
+namespace platform::headless {
+namespace {
+
+constexpr int kMostFrames = 600;  // ten seconds of motion: nothing moves for so long
+
+// What a renderer would say after it has drawn.
+void accept_textures() {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        if (texture->Status != ImTextureStatus_WantDestroy) {
+            texture->SetStatus(ImTextureStatus_OK);
+        } else if (texture->UnusedFrames > 0) {
+            texture->SetStatus(ImTextureStatus_Destroyed);
+        }
+    }
+}
+
+// 2026-11-22 18:00 in Japan, a Sunday.
+constexpr base::Moment kFirstMoment{std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} +
+                                    std::chrono::hours{9}};
+
+}  // namespace
+
+Device::Device(Setting setting) : setting_(std::move(setting)) {
+    world.seed = setting_.seed;
+    world.now = kFirstMoment;
+    ImGui::SetCurrentContext(nullptr);
+    create_imgui_context();
+    context_ = ImGui::GetCurrentContext();
+    fonts_ = add_fonts(glyphs_);
+    set_density(fonts_, 2);
+}
+
+Device::~Device() {
+    ImGui::SetCurrentContext(context_);
+    program_.reset();
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        texture->SetStatus(ImTextureStatus_Destroyed);
+    }
+    ImGui::DestroyContext(context_);
+}
+
+void Device::start(std::string_view fragment) {
+    ImGui::SetCurrentContext(context_);
+    program_.reset();
+    world.forget_what_waits();
+    input_ = {};
+    program_ =
+        std::make_unique<Program>([this] { return world.env(); },
+                                  [this](const app::Effect& asked) { carry_out(world, asked); });
+    program_->dispatch(app::Started{"https://taiwa.example/", std::string(fragment),
+                                    setting_.language, setting_.can_share});
+    settle();
+}
+
+void Device::open(std::string_view fragment) { start(fragment); }
+
+void Device::restart(std::string_view fragment) { start(fragment); }
+
+void Device::frame() {
+    ImGui::SetCurrentContext(context_);
+    program_->frame(fonts_, around, input_);
+    accept_textures();
+}
+
+void Device::settle() {
+    for (int frames = 0; frames < kMostFrames; ++frames) {
+        frame();
+        if (const auto answer = world.next_answer()) {
+            program_->dispatch(*answer);
+        } else if (!view().moving()) {
+            return;
+        }
+    }
+    complain("It never comes to rest.", Where::current());
+}
+
+void Device::dispatch(const app::Action& action) {
+    program_->dispatch(action);
+    settle();
+}
+
+void Device::go_back(Where where) {
+    if (world.history == 0) return complain("The browser has no step to go back.", where);
+    dispatch(app::WentBack{--world.history});
+}
+
+void Device::pass(std::chrono::milliseconds time) {
+    const base::Moment until = world.now + time;
+    while (world.wake_at && *world.wake_at <= until) {
+        world.now = *std::exchange(world.wake_at, std::nullopt);
+        dispatch(app::MinutePassed{});
+    }
+    world.now = until;
+}
+
+void Device::press(const ui::Node* node, const std::string& wanted, const Where& where) {
+    if (node == nullptr) return;
+    if (node->disabled) return complain(wanted + " cannot be pressed yet.", where);
+    input_.presses.push_back({node->id});
+    settle();
+}
+
+void Device::press(ui::NodeRole role, std::string_view name, Where where) {
+    const std::string wanted = std::string(role_name(role)) + " “" + std::string(name) + "”";
+    press(
+        the_one(find([&](const ui::Node& node) { return node.role == role && node.name == name; }),
+                wanted, where),
+        wanted, where);
+}
+
+void Device::press_row(std::string_view beginning, Where where) {
+    const std::string wanted = "row “" + std::string(beginning) + " …”";
+    const std::string start = std::string(beginning) + " ";
+    press(the_one(find([&](const ui::Node& node) {
+                      return !ui::is_container(node.role) && node.role >= ui::NodeRole::Button &&
+                             node.name.starts_with(start);
+                  }),
+                  wanted, where),
+          wanted, where);
+}
+
+void Device::type(std::string_view label, std::string_view text, Where where) {
+    const auto is_field = [&](const ui::Node& node) {
+        return node.name == label &&
+               (node.role == ui::NodeRole::TextField || node.role == ui::NodeRole::TextArea ||
+                node.role == ui::NodeRole::DateField);
+    };
+    const ui::Node* field = the_one(find(is_field), "field “" + std::string(label) + "”", where);
+    if (field == nullptr) return;
+    input_.typed.push_back({field->id, std::string(text)});
+    settle();
+}
+
+}  // namespace platform::headless

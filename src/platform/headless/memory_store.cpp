@@ -1,0 +1,39 @@
+#include "platform/headless/memory_store.h"
+
+#include <utility>
+
+namespace platform::headless {
+
+void MemoryStore::write(const app::WriteRecords& write) {
+    asked_.emplace_back(Numbered{++writes, write});
+}
+
+std::optional<app::Action> MemoryStore::next_answer() {
+    if (!answering || asked_.empty()) return std::nullopt;
+    const auto asked = std::move(asked_.front());
+    asked_.pop_front();
+    if (const auto* write = std::get_if<Numbered>(&asked)) return written(*write);
+    return loaded();
+}
+
+app::Loaded MemoryStore::loaded() const {
+    app::Loaded loaded{status, {}};
+    if (status != app::StoreStatus::Open) return loaded;
+    for (const auto& [key, text] : records) loaded.records.push_back({key, text});
+    return loaded;
+}
+
+app::StoreAnswered MemoryStore::written(const Numbered& asked) {
+    const unsigned ticket = asked.write.ticket;
+    if (reader) return {ticket, app::StoreAnswer::Reader};
+    if (full) return {ticket, app::StoreAnswer::Full};
+    if (asked.number == failing_ || status != app::StoreStatus::Open) {
+        return {ticket, app::StoreAnswer::Failed};
+    }
+    for (const codec::StoredRecord& record : asked.write.records) {
+        records[record.key] = record.text;
+    }
+    return {ticket, app::StoreAnswer::Saved};
+}
+
+}  // namespace platform::headless

@@ -1,0 +1,77 @@
+#include "platform/headless/world.h"
+
+#include <utility>
+
+#include "platform/headless/capsule.h"
+
+namespace platform::headless {
+namespace {
+
+// splitmix64: every seed gives another device.
+std::uint64_t next_bits(std::uint64_t& seed) {
+    seed += 0x9e3779b97f4a7c15;
+    std::uint64_t bits = seed;
+    bits = (bits ^ bits >> 30) * 0xbf58476d1ce4e5b9;
+    bits = (bits ^ bits >> 27) * 0x94d049bb133111eb;
+    return bits ^ bits >> 31;
+}
+
+struct CarryOut {
+    World& world;
+
+    void operator()(const app::LoadRecords&) const { world.store.load(); }
+    void operator()(const app::WriteRecords& write) const { world.store.write(write); }
+    void operator()(const app::AskToPersist&) const { world.asked_to_persist = true; }
+    void operator()(const app::SealLink& seal) const { world.to_seal.push_back(seal); }
+    void operator()(const app::UnsealLink& link) const {
+        world.answers.emplace_back(unseal(link.text));
+    }
+    void operator()(const app::ShareText& share) const {
+        world.shared.push_back(share);
+        world.answers.emplace_back(app::ShareAnswered{world.share_answer});
+    }
+    void operator()(const app::CopyText& copy) const {
+        world.copied.push_back(copy.text);
+        world.answers.emplace_back(app::ShareAnswered{world.copy_answer});
+    }
+    void operator()(const app::KeepHistory& keep) const { world.history = keep.depth; }
+    void operator()(const app::WakeAfter& wake) const { world.wake_at = world.now + wake.pause; }
+    void operator()(const app::TakeOverUpdate&) const { world.took_over_update = true; }
+    void operator()(const app::FetchNotices&) const {
+        world.answers.emplace_back(app::NoticesRead{world.notices});
+    }
+};
+
+}  // namespace
+
+app::Env World::env() {
+    return {.now = now, .from_utc = from_utc, .random = [this] { return next_bits(seed); }};
+}
+
+std::optional<app::Action> World::next_answer() {
+    if (auto answer = store.next_answer()) return answer;
+    if (sealing && !to_seal.empty()) {
+        const app::SealLink link = std::move(to_seal.front());
+        to_seal.pop_front();
+        return app::LinkSealed{link.ticket, seal(link.document)};
+    }
+    if (answers.empty()) return std::nullopt;
+    const app::Action answer = std::move(answers.front());
+    answers.pop_front();
+    return answer;
+}
+
+void World::forget_what_waits() {
+    store.forget_what_waits();
+    to_seal.clear();
+    answers.clear();
+    wake_at.reset();
+    history = 0;
+}
+
+void carry_out(World& world, const app::Effect& effect) {
+    world.asked.push_back(effect);
+    std::visit(CarryOut{world}, effect);
+}
+
+}  // namespace platform::headless

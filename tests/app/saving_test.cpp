@@ -1,0 +1,141 @@
+#include "app/desk.h"
+
+namespace {
+
+using namespace desk;
+using app::Saving;
+using app::StoreAnswer;
+using app::StoreAnswered;
+using app::StoreStatus;
+
+app::WriteRecords name_myself(Desk& desk, const std::string& name) {
+    desk.act(app::EditMyName{name});
+    return desk.the<app::WriteRecords>();
+}
+
+TEST(Saving, nothing_is_called_saved_before_the_store_answers) {
+    Desk desk;
+    EXPECT_EQ(desk.state.saving, Saving::Nothing);
+    const auto write = name_myself(desk, "佐藤");
+    EXPECT_EQ(desk.state.saving, Saving::Pending);
+    desk.act(StoreAnswered{write.ticket, StoreAnswer::Saved});
+    EXPECT_EQ(desk.state.saving, Saving::Saved);
+}
+
+TEST(Saving, it_is_saved_only_when_the_last_of_several_writes_is) {
+    Desk desk;
+    const auto first = name_myself(desk, "佐");
+    const auto second = name_myself(desk, "佐藤");
+    desk.act(StoreAnswered{first.ticket, StoreAnswer::Saved});
+    EXPECT_EQ(desk.state.saving, Saving::Pending);
+    desk.act(StoreAnswered{second.ticket, StoreAnswer::Saved});
+    EXPECT_EQ(desk.state.saving, Saving::Saved);
+}
+
+TEST(Saving, an_answer_that_nobody_waits_for_changes_nothing) {
+    Desk desk;
+    const auto write = name_myself(desk, "佐藤");
+    desk.act(StoreAnswered{write.ticket + 7, StoreAnswer::Saved});
+    EXPECT_EQ(desk.state.saving, Saving::Pending);
+}
+
+TEST(Saving, a_failed_write_keeps_its_text_until_saving_again_writes_it) {
+    Desk desk;
+    const auto write = name_myself(desk, "佐藤");
+    desk.act(StoreAnswered{write.ticket, StoreAnswer::Failed});
+    EXPECT_EQ(desk.state.saving, Saving::Failed);
+    ASSERT_EQ(desk.state.unsaved.size(), 1U);
+    EXPECT_EQ(desk.state.unsaved.at("settings"), write.records[0].text);
+
+    desk.act(app::SaveAgain{});
+    const auto again = desk.the<app::WriteRecords>();
+    EXPECT_EQ(again.records, write.records);
+    EXPECT_EQ(desk.state.saving, Saving::Pending);
+    desk.act(StoreAnswered{again.ticket, StoreAnswer::Saved});
+    EXPECT_EQ(desk.state.saving, Saving::Saved);
+    EXPECT_TRUE(desk.state.unsaved.empty());
+}
+
+TEST(Saving, a_full_device_has_its_own_word) {
+    Desk desk;
+    const auto write = name_myself(desk, "佐藤");
+    desk.act(StoreAnswered{write.ticket, StoreAnswer::Full});
+    EXPECT_EQ(desk.state.saving, Saving::Full);
+    EXPECT_TRUE(desk.state.unsaved.contains("settings"));
+}
+
+TEST(Saving, a_newer_write_on_its_way_wins_over_one_that_failed) {
+    Desk desk;
+    const auto older = name_myself(desk, "佐");
+    const auto newer = name_myself(desk, "佐藤");
+    desk.act(StoreAnswered{older.ticket, StoreAnswer::Failed});
+    EXPECT_TRUE(desk.state.unsaved.empty());
+    desk.act(StoreAnswered{newer.ticket, StoreAnswer::Saved});
+    EXPECT_EQ(desk.state.saving, Saving::Saved);
+}
+
+TEST(Saving, a_newer_write_takes_the_place_of_text_that_could_not_be_saved) {
+    Desk desk;
+    const auto older = name_myself(desk, "佐");
+    desk.act(StoreAnswered{older.ticket, StoreAnswer::Failed});
+    const auto newer = name_myself(desk, "佐藤");
+    EXPECT_TRUE(desk.state.unsaved.empty());
+    desk.act(app::SaveAgain{});
+    EXPECT_FALSE(desk.asks_for<app::WriteRecords>());
+    desk.act(StoreAnswered{newer.ticket, StoreAnswer::Saved});
+    EXPECT_EQ(desk.state.saving, Saving::Saved);
+}
+
+TEST(Saving, one_record_saved_does_not_hide_another_that_is_not) {
+    Desk desk;
+    const auto name = name_myself(desk, "佐藤");
+    desk.act(app::AddPartner{"田中", Relation::Peer, app::AfterAdding::ShowPartner});
+    const auto partner = desk.the<app::WriteRecords>();
+    desk.act(StoreAnswered{name.ticket, StoreAnswer::Failed});
+    desk.act(StoreAnswered{partner.ticket, StoreAnswer::Saved});
+    EXPECT_EQ(desk.state.saving, Saving::Failed);
+    EXPECT_TRUE(desk.state.unsaved.contains("settings"));
+}
+
+TEST(Saving, without_a_store_nothing_is_written_and_nothing_is_called_saved) {
+    for (const StoreStatus status : {StoreStatus::Missing, StoreStatus::Refused}) {
+        Desk desk;
+        desk.act(app::Loaded{status, {}});
+        desk.act(app::EditMyName{"佐藤"});
+        EXPECT_FALSE(desk.asks_for<app::WriteRecords>());
+        EXPECT_EQ(desk.state.saving, Saving::Failed);
+        EXPECT_EQ(desk.state.notebook.settings.my_name, "佐藤");
+        EXPECT_TRUE(desk.state.unsaved.contains("settings"));
+    }
+}
+
+TEST(Saving, the_browser_is_asked_to_persist_once_after_the_first_real_save) {
+    Desk desk;
+    const auto refused = name_myself(desk, "佐");
+    desk.act(StoreAnswered{refused.ticket, StoreAnswer::Failed});
+    EXPECT_FALSE(desk.asks_for<app::AskToPersist>());
+    const auto first = name_myself(desk, "佐藤");
+    desk.act(StoreAnswered{first.ticket, StoreAnswer::Saved});
+    EXPECT_TRUE(desk.asks_for<app::AskToPersist>());
+    const auto second = name_myself(desk, "佐藤花子");
+    desk.act(StoreAnswered{second.ticket, StoreAnswer::Saved});
+    EXPECT_FALSE(desk.asks_for<app::AskToPersist>());
+}
+
+TEST(Saving, an_update_is_taken_over_only_when_everything_is_saved) {
+    Desk desk;
+    desk.act(app::UpdateFound{});
+    EXPECT_TRUE(desk.state.update_ready);
+    const auto write = name_myself(desk, "佐藤");
+    desk.act(app::AcceptUpdate{});
+    EXPECT_FALSE(desk.asks_for<app::TakeOverUpdate>());
+    desk.act(StoreAnswered{write.ticket, StoreAnswer::Failed});
+    desk.act(app::AcceptUpdate{});
+    EXPECT_FALSE(desk.asks_for<app::TakeOverUpdate>());
+    desk.act(app::SaveAgain{});
+    desk.save_all();
+    desk.act(app::AcceptUpdate{});
+    EXPECT_TRUE(desk.asks_for<app::TakeOverUpdate>());
+}
+
+}  // namespace

@@ -1,0 +1,106 @@
+#include <algorithm>
+
+#include "app/desk.h"
+#include "codec/link.h"
+
+namespace {
+
+using namespace desk;
+using app::Screen;
+
+struct Sharing : testing::Test {
+    Desk desk;
+    PartnerId partner = desk.add_partner("カナリア一号", Relation::Manager);
+    PrepId prep = desk.finished_prep(partner);
+
+    unsigned open_share() {
+        desk.act(app::GoTo{{Screen::Share, prep.text}});
+        return desk.the<app::SealLink>().ticket;
+    }
+};
+using SharingTest = Sharing;
+
+TEST_F(SharingTest, the_link_is_made_when_the_screen_opens) {
+    const unsigned ticket = open_share();
+    desk.act(app::ShareLink{"題", "文"});
+    EXPECT_TRUE(desk.effects.empty()) << "not made yet";
+    desk.act(app::LinkSealed{ticket, "p1.abc"});
+    EXPECT_EQ(desk.state.outgoing->link, "https://taiwa.example/#p1.abc");
+    desk.act(app::CopyLink{});
+    EXPECT_EQ(desk.the<app::CopyText>().text, "https://taiwa.example/#p1.abc");
+}
+
+TEST_F(SharingTest, the_share_sheet_is_used_only_where_there_is_one) {
+    desk.act(app::LinkSealed{open_share(), "p1.abc"});
+    desk.act(app::ShareLink{"題", "文"});
+    EXPECT_TRUE(desk.asks_for<app::CopyText>());
+    desk.state.can_share = true;
+    desk.act(app::ShareLink{"題", "文"});
+    const auto shared = desk.the<app::ShareText>();
+    EXPECT_EQ(shared.title, "題");
+    EXPECT_EQ(shared.text, "文");
+    EXPECT_EQ(shared.url, "https://taiwa.example/#p1.abc");
+}
+
+TEST_F(SharingTest, a_changed_name_makes_a_new_link_and_the_older_answer_is_dropped) {
+    const unsigned before = open_share();
+    desk.act(app::EditMyName{"佐藤"});
+    const unsigned after = desk.the<app::SealLink>().ticket;
+    EXPECT_EQ(codec::decode_link(desk.the<app::SealLink>().document)->sender, "佐藤");
+    desk.act(app::LinkSealed{after, "p1.new"});
+    desk.act(app::LinkSealed{before, "p1.old"});
+    EXPECT_EQ(desk.state.outgoing->link, "https://taiwa.example/#p1.new");
+}
+
+TEST_F(SharingTest, a_write_between_asking_and_answer_does_not_lose_the_link) {
+    desk.act(app::EditMyName{"佐藤"});
+    desk.act(app::StoreAnswered{desk.the<app::WriteRecords>().ticket, app::StoreAnswer::Failed});
+    const unsigned ticket = open_share();
+    desk.act(app::SaveAgain{});
+    desk.act(app::LinkSealed{ticket, "p1.abc"});
+    EXPECT_EQ(desk.state.outgoing->link, "https://taiwa.example/#p1.abc");
+}
+
+TEST_F(SharingTest, items_without_a_response_stay_at_home) {
+    desk.act(app::ToggleTopic{prep, Topic::Work});
+    const auto carried = codec::decode_link(desk.document_of(prep));
+    ASSERT_TRUE(carried.has_value());
+    ASSERT_EQ(carried->items.size(), 1U);
+    EXPECT_EQ(carried->items[0].topic, Topic::Career);
+}
+
+// One canary in every private field; then everything that could leave is searched.
+TEST_F(SharingTest, nothing_private_is_ever_in_what_leaves_the_device) {
+    const std::vector<std::string> canaries{"カナリア一号", "カナリア二号", "カナリア三号",
+                                            "カナリア四号"};
+    const SessionId talk = desk.start_talk(partner);
+    desk.act(app::EditTalkNotes{talk, "カナリア二号"});
+    desk.act(app::FinishTalk{talk});
+    desk.act(app::PressFeeling{talk, Feeling::Muddled});
+    desk.act(app::EditNoticed{talk, "カナリア三号"});
+    desk.act(app::EditStep{talk, "カナリア四号"});
+    const PrepId next = desk.finished_prep(partner, Topic::Work);
+    desk.act(app::EditItemNote{next, Topic::Work, "これは渡す"});
+    desk.act(app::EditPurpose{next, "これも渡す"});
+    desk.act(app::EditMyName{"わたし"});
+    for (const PrepId& id : {prep, next}) {
+        const auto document = desk.document_of(id);
+        const std::string bytes(document.begin(), document.end());
+        for (const std::string& canary : canaries) {
+            EXPECT_EQ(bytes.find(canary), std::string::npos) << canary;
+        }
+        for (const std::string& stays : {partner.text, talk.text}) {
+            const auto carried = codec::decode_link(document);
+            ASSERT_TRUE(carried.has_value());
+            EXPECT_NE(carried->prep.text, stays);
+            EXPECT_NE(carried->pair.text, stays);
+        }
+    }
+    const auto document = desk.document_of(next);
+    const std::string bytes(document.begin(), document.end());
+    EXPECT_NE(bytes.find("これは渡す"), std::string::npos) << "the search finds what is there";
+    EXPECT_NE(bytes.find("これも渡す"), std::string::npos);
+    EXPECT_NE(bytes.find("わたし"), std::string::npos);
+}
+
+}  // namespace

@@ -1,0 +1,101 @@
+// Where the person stands, and what the browser's history is told of it.
+#include "app/desk.h"
+
+namespace {
+
+using namespace desk;
+using app::KeepHistory;
+using app::Screen;
+
+std::vector<Screen> screens(const Desk& desk) {
+    std::vector<Screen> all;
+    for (const app::Route& route : desk.state.routes) all.push_back(route.screen);
+    return all;
+}
+
+TEST(Way, each_step_deeper_and_back_is_told_to_the_history) {
+    Desk desk;
+    desk.act(app::GoTo{{Screen::Who, {}}});
+    EXPECT_EQ(desk.the<KeepHistory>().depth, 1U);
+    desk.act(app::GoTo{{Screen::AddPartner, "prepare"}});
+    EXPECT_EQ(desk.the<KeepHistory>().depth, 2U);
+    desk.act(app::GoBack{});
+    EXPECT_EQ(desk.the<KeepHistory>().depth, 1U);
+}
+
+TEST(Way, a_step_in_place_of_another_keeps_the_depth) {
+    Desk desk;
+    const PartnerId partner = desk.add_partner("田中");
+    desk.act(app::GoTo{{Screen::Home, {}}});
+    desk.act(app::GoTo{{Screen::Who, {}}});
+    desk.act(app::StartPrep{partner});
+    EXPECT_FALSE(desk.asks_for<KeepHistory>());
+    EXPECT_EQ(screens(desk), (std::vector{Screen::Home, Screen::Prepare}));
+}
+
+TEST(Way, a_tab_starts_over) {
+    Desk desk;
+    desk.act(app::GoTo{{Screen::Who, {}}});
+    desk.act(app::GoTo{{Screen::Hints, {}}});
+    EXPECT_EQ(desk.the<KeepHistory>().depth, 0U);
+    EXPECT_EQ(screens(desk), (std::vector{Screen::Hints}));
+}
+
+TEST(Way, the_browsers_own_back_goes_as_far_as_it_says) {
+    Desk desk;
+    desk.act(app::GoTo{{Screen::Partners, {}}});
+    desk.act(app::GoTo{{Screen::AddPartner, {}}});
+    desk.act(app::GoTo{{Screen::PasteCode, {}}});
+    desk.act(app::WentBack{0});
+    EXPECT_EQ(screens(desk), (std::vector{Screen::Partners}));
+    desk.act(app::WentBack{0});
+    EXPECT_TRUE(desk.effects.empty());
+    EXPECT_EQ(screens(desk), (std::vector{Screen::Partners}));
+}
+
+TEST(Way, going_back_from_a_first_screen_stays_there) {
+    Desk desk;
+    desk.act(app::GoBack{});
+    EXPECT_TRUE(desk.effects.empty());
+    EXPECT_EQ(desk.state.routes.size(), 1U);
+}
+
+TEST(Way, a_prep_changed_from_its_own_page_goes_back_to_that_page) {
+    Desk desk;
+    const PartnerId partner = desk.add_partner("田中");
+    desk.act(app::GoTo{{Screen::Home, {}}});
+    const PrepId prep = desk.finished_prep(partner);
+    desk.act(app::GoTo{{Screen::Prepare, prep.text}});
+    desk.act(app::FinishPrep{prep});
+    EXPECT_EQ(screens(desk), (std::vector{Screen::Home, Screen::Prep}));
+}
+
+TEST(Way, a_notice_stands_until_the_next_thing_the_person_does) {
+    Desk desk;
+    desk.act(app::ShareAnswered{app::Notice::Copied});
+    EXPECT_EQ(desk.state.notice, app::Notice::Copied);
+    desk.act(app::MinutePassed{});
+    EXPECT_EQ(desk.state.notice, app::Notice::Copied);
+    desk.act(app::GoTo{{Screen::Hints, {}}});
+    EXPECT_EQ(desk.state.notice, app::Notice::None);
+}
+
+TEST(Way, the_licences_are_fetched_once) {
+    Desk desk;
+    desk.act(app::ReadNotices{});
+    EXPECT_TRUE(desk.asks_for<app::FetchNotices>());
+    desk.act(app::NoticesRead{"MIT"});
+    desk.act(app::GoBack{});
+    desk.act(app::ReadNotices{});
+    EXPECT_FALSE(desk.asks_for<app::FetchNotices>());
+}
+
+TEST(Way, the_persons_day_is_the_day_where_they_are) {
+    Desk desk;
+    desk.now = base::Moment{std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} +
+                            std::chrono::hours{15}};  // midnight in Japan
+    desk.act(app::MinutePassed{});
+    EXPECT_EQ(base::text_from_day(desk.state.today), "2026-11-23");
+}
+
+}  // namespace
