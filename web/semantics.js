@@ -7,7 +7,8 @@
 /** As `enum class NodeRole` in src/ui/semantics.h. */
 const kRoles = /** @type {const} */ ([
   'heading', 'text', 'label', 'button', 'radio', 'checkbox', 'text-field', 'text-area',
-  'date-field', 'list', 'list-item', 'radio-group', 'navigation', 'region',
+  'date-field', 'row-header', 'cell', 'list', 'list-item', 'radio-group', 'navigation', 'region', 'table',
+  'table-row',
 ]);
 const kFirstContainer = kRoles.indexOf('list');
 
@@ -41,6 +42,10 @@ function tagOf(node) {
     case 'list': return 'ul';
     case 'list-item': return 'li';
     case 'radio-group': return 'radiogroup';
+    case 'row-header': return 'rowheader';
+    case 'cell': return 'cell';
+    case 'table': return 'table';
+    case 'table-row': return 'row';
     case 'navigation': return 'nav';
     default: return 'section';
   }
@@ -63,10 +68,15 @@ function make(document, tag) {
     }
     case 'text':
     case 'date': return input(tag);
-    case 'radiogroup': {
-      const group = document.createElement('div');
-      group.setAttribute('role', 'radiogroup');
-      return group;
+    case 'radiogroup':
+    case 'table':
+    case 'row':
+    case 'rowheader':
+    case 'cell': {
+      // Roles instead of <table>: its parts lose theirs once they are placed by coordinates.
+      const element = document.createElement('div');
+      element.setAttribute('role', tag);
+      return element;
     }
     case 'button': {
       const button = document.createElement('button');
@@ -125,6 +135,8 @@ export function makeSemantics({ root, layer }) {
         if (node.id === 'title') element.tabIndex = -1;
         break;
       case 'text':
+      case 'row-header':
+      case 'cell':
         element.textContent = node.name;
         break;
       case 'label':

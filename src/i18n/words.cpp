@@ -41,6 +41,10 @@ std::string Words::fill(
     return filled;
 }
 
+std::string_view Words::comma() const {
+    return language_ == base::Language::Japanese ? "、" : ", ";
+}
+
 std::string Words::day(base::Day day, base::Day today) const {
     const std::chrono::year_month_day date{day};
     const std::size_t weekday = std::chrono::weekday{day}.c_encoding();

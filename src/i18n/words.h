@@ -25,6 +25,9 @@ class Words {
         Text text,
         std::initializer_list<std::pair<std::string_view, std::string_view>> names) const;
 
+    // Between the parts of a list: "、" / ", ".
+    [[nodiscard]] std::string_view comma() const;
+
     // "11月22日（日）" / "Sun, 22 Nov"; with the year when it is not this year.
     [[nodiscard]] std::string day(base::Day day, base::Day today) const;
 

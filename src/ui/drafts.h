@@ -17,6 +17,7 @@ struct Drafts {
     std::string topic;  // the one topic whose responses stand open
     std::string pasted;
     std::set<std::string> opened;  // ids of what is folded open
+    std::size_t period = 0;        // ふりかえり: 0 for all time, then months, the latest first
     std::string begun;             // for which link the screen has put its first values in
 
     void toggle(const std::string& id) {

@@ -100,10 +100,9 @@ const CueWords* cue_words(domain::Response response) {
 }
 
 std::string list_of_topics(const i18n::Words& words, const std::vector<domain::Item>& items) {
-    const std::string_view comma = words.language() == base::Language::Japanese ? "、" : ", ";
     std::string list;
     for (const domain::Item& item : items) {
-        if (!list.empty()) list += comma;
+        if (!list.empty()) list += words.comma();
         list += words(label_of(item.topic));
     }
     return list;

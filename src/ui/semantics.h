@@ -20,11 +20,15 @@ enum class NodeRole : unsigned char {
     TextField,
     TextArea,
     DateField,
+    RowHeader,
+    Cell,
     List,  // from here on: containers, with the nodes of greater depth that follow
     ListItem,
     RadioGroup,
     Navigation,
     Region,
+    Table,
+    TableRow,
 };
 
 constexpr bool is_container(NodeRole role) { return role >= NodeRole::List; }

@@ -111,7 +111,9 @@ TEST_P(TalkFlow, all_of_it_is_there_after_a_restart_and_the_step_can_be_done) {
     EXPECT_FALSE(sato.shows("先輩に聞く")) << "and it stays done";
 
     sato.press(Text::TabLookBack);
-    EXPECT_TRUE(sato.has(Heading, words.month(sato.state().today)));
+    sato.press(Text::LookBackEarlier);
+    EXPECT_TRUE(sato.has(Heading, words.month(sato.state().today) + " " +
+                                      sato.say(Text::LookBackCount, {{"count", "1"}})));
     sato.press(Text::TabPartners);
     sato.press_row("田中");
     EXPECT_TRUE(sato.has(Heading, sato.say(Text::PartnerHistory)));

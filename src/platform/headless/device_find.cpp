@@ -36,11 +36,15 @@ std::string_view role_name(ui::NodeRole role) {
         case TextField: return "text field";
         case TextArea: return "text area";
         case DateField: return "date field";
+        case RowHeader: return "row header";
+        case Cell: return "cell";
         case List: return "list";
         case ListItem: return "list item";
         case RadioGroup: return "radio group";
         case Navigation: return "navigation";
         case Region: return "region";
+        case Table: return "table";
+        case TableRow: return "table row";
     }
     return "?";
 }

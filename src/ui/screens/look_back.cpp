@@ -1,19 +1,166 @@
-// ふりかえり: the talks so far, month by month, newest first.
+// ふりかえり: a month, or all of it, as counts and charts, and the talks themselves below.
+#include "domain/look_back.h"
+
+#include <numeric>
+
+#include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/chart.h"
 #include "ui/widgets/talk_row.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
+namespace {
 
 using i18n::Text;
 
+constexpr std::size_t kFewestForCharts = 5;  // mission: no chart under 5 talks of one's own
+constexpr std::size_t kMostDots = 24;        // more than these do not fit a phone
+
+// "‹ 2026年11月 ›": all time stands before the latest month.
+void draw_period(Frame& page, std::size_t& at, const std::vector<domain::Month>& months,
+                 std::size_t talks) {
+    const Rect row = page.take(56);
+    const std::string name =
+        at == 0 ? spoken(page.words(Text::LookBackAll))
+                : page.words.month(base::Day{months[at - 1] / std::chrono::day{1}});
+    const std::string count =
+        page.words.fill(Text::LookBackCount, {{"count", std::to_string(talks)}});
+    const float name_width = page.painter.fonts().width(TextStyle::Heading, name);
+    const float count_width = page.painter.fonts().width(TextStyle::Caption, count);
+    page.painter.text(TextStyle::Heading, row.middle_x() - name_width / 2, row.y + 4,
+                      page.colors.ink, name);
+    page.painter.text(TextStyle::Caption, row.middle_x() - count_width / 2, row.y + 34,
+                      page.colors.soft_ink, spoken(count));
+    page.describe({.id = "period",
+                   .role = NodeRole::Heading,
+                   .name = name + " " + count,
+                   .rect = {row.x + 60, row.y, row.width - 120, row.height},
+                   .level = 2});
+    if (at < months.size() &&
+        icon_button(page, "earlier", Icon::Back, page.words(Text::LookBackEarlier),
+                    {row.x, row.y + 4, kTarget, kTarget})) {
+        ++at;
+    }
+    if (at > 0 && icon_button(page, "later", Icon::Forward, page.words(Text::LookBackLater),
+                              {row.right() - kTarget, row.y + 4, kTarget, kTarget})) {
+        --at;
+    }
+    page.space(8);
+}
+
+std::string one_decimal(double value) {
+    const auto tenths = static_cast<long>(value * 10 + 0.5);
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10);
+}
+
+void section(Frame& page, const std::string& id, Text title) {
+    page.space(16);
+    heading(page, id, 2, page.words(title));
+    page.space(8);
+}
+
+void draw_topics(Frame& page, const domain::LookBack& sum) {
+    section(page, "topics", Text::LookBackTopicsChart);
+    Card card(page);
+    std::vector<Bar> bars;
+    for (std::size_t i = 0; i < domain::kTopics.size(); ++i) {
+        bars.push_back({spoken(page.words(label_of(domain::kTopics[i]))), sum.topics[i]});
+    }
+    if (sum.unknown_topics > 0) {
+        bars.push_back({spoken(page.words(Text::TopicUnknown)), sum.unknown_topics});
+    }
+    bar_chart(page, "topics.chart", page.words(Text::LookBackTopicsChart), bars);
+    const domain::Spread spread = sum.topic_spread();
+    if (spread.effective_number > 0) {
+        page.space(4);
+        paragraph(page, "topics.spread", TextStyle::Small, page.colors.soft_ink,
+                  page.words.fill(Text::LookBackSpread,
+                                  {{"number", one_decimal(spread.effective_number)}}));
+    }
+    card.finish();
+}
+
+void draw_responses(Frame& page, const domain::LookBack& sum) {
+    section(page, "responses", Text::LookBackResponsesChart);
+    Card card(page);
+    std::vector<Bar> bars;
+    for (std::size_t i = 0; i < domain::kResponses.size(); ++i) {
+        bars.push_back({spoken(page.words(label_of(domain::kResponses[i]))), sum.responses[i]});
+    }
+    bar_chart(page, "responses.chart", page.words(Text::LookBackResponsesChart), bars);
+    card.finish();
+}
+
+void draw_feelings(Frame& page, const domain::LookBack& sum, base::Day today) {
+    if (sum.feelings.size() < 2) return;
+    section(page, "feelings", Text::LookBackFeelingsChart);
+    Card card(page);
+    const std::size_t shown = std::min(sum.feelings.size(), kMostDots);
+    const std::vector<domain::Felt> latest(sum.feelings.end() - static_cast<long>(shown),
+                                           sum.feelings.end());
+    feeling_chart(page, "feelings.chart", page.words(Text::LookBackFeelingsChart), latest, today);
+    card.finish();
+}
+
+void draw_facts(Frame& page, const domain::LookBack& sum) {
+    section(page, "facts", Text::LookBackFacts);
+    Card card(page);
+    if (!sum.days_between.empty()) {
+        const double days = std::accumulate(sum.days_between.begin(), sum.days_between.end(), 0.0) /
+                            static_cast<double>(sum.days_between.size());
+        paragraph(page, "between", TextStyle::Body, page.colors.ink,
+                  page.words.fill(Text::LookBackBetween, {{"days", one_decimal(days)}}));
+    }
+    paragraph(page, "steps", TextStyle::Body, page.colors.ink,
+              page.words.fill(Text::LookBackSteps, {{"made", std::to_string(sum.steps_made)},
+                                                    {"done", std::to_string(sum.steps_done)}}));
+    card.finish();
+}
+
+void draw_never(Frame& page, const domain::LookBack& sum) {
+    section(page, "never", Text::LookBackNever);
+    std::string topics;
+    for (const domain::Topic topic : sum.never_chosen) {
+        if (!topics.empty()) topics += page.words.comma();
+        topics += page.words(label_of(topic));
+    }
+    paragraph(page, "never.topics", TextStyle::Body, page.colors.ink,
+              topics.empty() ? std::string(page.words(Text::LookBackNeverNone)) : topics);
+}
+
+void draw_published(Frame& page) {
+    section(page, "published", Text::LookBackPublished);
+    paragraph(page, "published.body", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::LookBackPublishedBody));
+}
+
+void draw_talks(Screen& screen, std::optional<domain::Month> month) {
+    Frame& page = screen.page;
+    section(page, "records", Text::LookBackRecords);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    bool first = true;
+    for (const domain::Session* talk : domain::finished_sessions(screen.state.notebook)) {
+        const base::Day day = domain::local_day(talk->started, screen.state.from_utc);
+        if (month && domain::month_of(day) != *month) continue;
+        if (!first) hairline(page);
+        first = false;
+        talk_row(page, screen.state, *talk, TalkRowName::DayAndPartner);
+    }
+    card.finish();
+}
+
+}  // namespace
+
 void draw_look_back(Screen& screen) {
     Frame& page = screen.page;
+    const app::State& state = screen.state;
     tab_title(screen, page.words(Text::TabLookBack));
-    const auto talks = domain::finished_sessions(screen.state.notebook);
-    if (talks.empty()) {
+    const auto months = domain::months_with_talks(state.notebook, state.from_utc);
+    if (months.empty()) {
         Card card(page);
         heading(page, "empty", 2, page.words(Text::LookBackEmpty));
         page.space(6);
@@ -22,20 +169,24 @@ void draw_look_back(Screen& screen) {
         card.finish();
         return;
     }
-    std::size_t at = 0;
-    while (at < talks.size()) {
-        const std::string month = page.words.month(day_of(screen.state, talks[at]->started));
-        heading(page, "month." + month, 2, month);
-        page.space(8);
-        Card card(page, CardLook::Plain, CardRoom::ForRows);
-        for (bool first = true; at < talks.size(); ++at, first = false) {
-            if (page.words.month(day_of(screen.state, talks[at]->started)) != month) break;
-            if (!first) hairline(page);
-            talk_row(page, screen.state, *talks[at], TalkRowName::DayAndPartner);
-        }
-        card.finish();
-        page.space(20);
+    std::size_t& at = screen.drafts.period;
+    at = std::min(at, months.size());
+    const std::optional<domain::Month> month =
+        at == 0 ? std::nullopt : std::optional(months[at - 1]);
+    const domain::LookBack sum = domain::look_back(state.notebook, month, state.from_utc);
+    draw_period(page, at, months, sum.talks);
+    if (sum.talks < kFewestForCharts) {
+        note(page, "few", Tone::Calm,
+             page.words.fill(Text::LookBackFew, {{"count", std::to_string(sum.talks)}}));
+    } else {
+        draw_topics(page, sum);
+        draw_responses(page, sum);
+        draw_feelings(page, sum, state.today);
+        draw_facts(page, sum);
+        if (!month) draw_never(page, sum);
+        draw_published(page);
     }
+    draw_talks(screen, month);
 }
 
 }  // namespace ui

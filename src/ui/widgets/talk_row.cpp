@@ -1,5 +1,6 @@
 #include "ui/widgets/talk_row.h"
 
+#include "domain/look_back.h"
 #include "ui/labels.h"
 #include "ui/widgets/button.h"
 
@@ -7,14 +8,10 @@ namespace ui {
 
 using i18n::Text;
 
-base::Day day_of(const app::State& state, base::Moment moment) {
-    return std::chrono::floor<std::chrono::days>(moment + state.from_utc);
-}
-
 void talk_row(Frame& frame, const app::State& state, const domain::Session& session,
               TalkRowName name) {
     const i18n::Words& words = frame.words;
-    std::string title = words.day(day_of(state, session.started), state.today);
+    std::string title = words.day(domain::local_day(session.started, state.from_utc), state.today);
     if (name == TalkRowName::DayAndPartner) {
         title += "  " + name_of(state.notebook, session.partner);
     }

@@ -11,8 +11,4 @@ enum class TalkRowName : unsigned char { Day, DayAndPartner };
 void talk_row(Frame& frame, const app::State& state, const domain::Session& session,
               TalkRowName name);
 
-// The calendar day of a moment, as the person lives it: `now` and `today` say how far local time
-// is from UTC.
-base::Day day_of(const app::State& state, base::Moment moment);
-
 }  // namespace ui
