@@ -100,8 +100,15 @@ async function start() {
     if (text) call('wasm_link', text);
   });
   const glCanvas = page.glCanvas();
-  glCanvas?.addEventListener('webglcontextlost', (event) => event.preventDefault());
-  glCanvas?.addEventListener('webglcontextrestored', () => call('wasm_context_restored'));
+  glCanvas?.addEventListener('webglcontextlost', (event) => {
+    event.preventDefault(); // or it is never given back
+    // Phones take it away in the background; until it is back, the elements themselves are the app.
+    document.documentElement.classList.add('plain');
+  });
+  glCanvas?.addEventListener('webglcontextrestored', () => {
+    document.documentElement.classList.remove('plain');
+    call('wasm_context_restored');
+  });
 
   const english = !navigator.languages.some((language) => language.startsWith('ja'));
   const canShare = share.canShare(linkBase);

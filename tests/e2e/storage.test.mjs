@@ -139,25 +139,22 @@ test("a second tab says so and reads, and writes when the first is closed", asyn
 });
 
 test("a tab that is closed in the middle of a word loses at most one keystroke", async () => {
-    const { page } = await openSettings();
-    const context = page.context();
-    await page.close();
-    for (let round = 0; round < 5; round += 1) {
+    const { page: first } = await openSettings();
+    const context = first.context();
+    // A page of the same origin that is not the app, to look from.
+    const outside = await context.newPage();
+    await outside.goto(`${stage.url}/notices.txt`);
+    await first.close();
+    for (let round = 0; round < 4; round += 1) {
         const tab = await openApp(await context.newPage(), stage.url);
         await goToTab(tab, words, "settings");
         const field = tab.getByRole("textbox", { name: words("settings.my-name") });
         await write(field, "");
         const typed = `abcdefgh${round}`;
-        await field.focus();
         for (const letter of typed) await tab.keyboard.press(letter);
         await tab.close();
-
-        const next = await openApp(await context.newPage(), stage.url);
-        await goToTab(next, words, "settings");
-        const kept = await next.getByRole("textbox", { name: words("settings.my-name") })
-            .inputValue();
+        const kept = JSON.parse(new Map(await keptRecords(outside)).get("settings")).myName ?? "";
         assert.ok(typed.startsWith(kept) && typed.length - kept.length <= 1,
             `of ${typed} only ${kept} was kept`);
-        await next.close();
     }
 });

@@ -1,0 +1,49 @@
+// What a person sees when they look back: counts over their own talks, of one month or of all.
+// Pure: the calendar day of a moment comes from the offset of local time that the caller gives.
+#pragma once
+
+#include <chrono>
+#include <optional>
+#include <vector>
+
+#include "domain/notebook.h"
+#include "domain/spread.h"
+
+namespace domain {
+
+using Month = std::chrono::year_month;
+
+// The local calendar day of a moment.
+base::Day local_day(base::Moment moment, std::chrono::minutes from_utc);
+Month month_of(base::Day day);
+
+struct Felt {
+    base::Day day;
+    Feeling feeling;
+
+    friend bool operator==(const Felt&, const Felt&) = default;
+};
+
+struct LookBack {
+    std::size_t talks = 0;
+    std::vector<std::size_t> topics;     // talked about, by either side: in the order of kTopics
+    std::size_t unknown_topics = 0;      // of a newer version
+    std::vector<std::size_t> responses;  // wanted by me: in the order of kResponses
+    std::vector<Felt> feelings;          // earliest first
+    std::vector<int> days_between;       // from one talk to the next, earliest first
+    std::size_t steps_made = 0;
+    std::size_t steps_done = 0;
+    std::vector<Topic> never_chosen;  // by me, in the order of kTopics
+
+    [[nodiscard]] Spread topic_spread() const;
+    [[nodiscard]] Spread response_spread() const;
+};
+
+// Finished talks that began in that month; without a month, all of them.
+LookBack look_back(const Notebook& notebook, std::optional<Month> month,
+                   std::chrono::minutes from_utc);
+
+// Months with a finished talk, the latest first.
+std::vector<Month> months_with_talks(const Notebook& notebook, std::chrono::minutes from_utc);
+
+}  // namespace domain

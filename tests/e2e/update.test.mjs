@@ -1,0 +1,87 @@
+// From one version to the next: offered, taken when the person agrees, nothing lost; and a version
+// with a broken file never takes the place of one that works.
+import assert from "node:assert/strict";
+import { appendFileSync, cpSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { after, test } from "node:test";
+import { assemble } from "../../script/assemble.mjs";
+import { kDist, openApp, openStage, untilKept } from "./browser.mjs";
+import { press } from "./hands.mjs";
+import { addPartner, button, goToTab, row, wordsOf } from "./steps.mjs";
+
+const folder = mkdtempSync(join(tmpdir(), "taiwa-update-"));
+const site = join(folder, "site");
+cpSync(kDist, site, { recursive: true });
+const stage = await openStage({ root: site });
+after(() => rmSync(folder, { recursive: true, force: true }));
+after(() => stage.close());
+const words = wordsOf("ja");
+
+/** The same app with some more bytes in one file takes the place of the one that is served. */
+function publish(name, addition) {
+    const root = join(folder, name);
+    cpSync(join(kDist, "../web"), join(root, "web"), { recursive: true });
+    appendFileSync(join(root, "web/app.css"), addition);
+    const [version] = readdirSync(join(kDist, "v"));
+    const wasm = join(kDist, "v", version);
+    return assemble({ root, wasm, notices: "none", dist: site }).version;
+}
+
+const shownVersion = (page) => page.evaluate(() => (
+    document.querySelector("link[rel=stylesheet]").href.match(/\/v\/([0-9a-f]+)\//)[1]));
+const ready = (page) => page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+
+test("a new version is offered, taken on a press, and all is there", async () => {
+    const page = await openApp(await stage.person(), stage.url);
+    await ready(page);
+    const first = await shownVersion(page);
+    await goToTab(page, words, "partners");
+    await addPartner(page, words, "佐藤 美咲");
+    await untilKept(page, /佐藤/);
+
+    const second = publish("second", "\n/* 2 */\n");
+    assert.notEqual(first, second);
+    await openApp(page, stage.url);
+    await page.getByText(words("banner.update"), { exact: true }).waitFor();
+    assert.equal(await shownVersion(page), first, "the page changed unasked");
+
+    const reloaded = page.waitForEvent("load");
+    await press(button(page, words("banner.update.accept")));
+    await reloaded;
+    await page.locator("h1").waitFor();
+    assert.equal(await shownVersion(page), second);
+    assert.equal(await page.getByText(words("banner.update"), { exact: true }).count(), 0);
+    await goToTab(page, words, "partners");
+    await row(page, "佐藤 美咲").waitFor();
+
+    const caches = await page.evaluate(() => window.caches.keys());
+    assert.deepEqual(caches, [`taiwa-${second}`]);
+});
+
+test("a version with one broken file never replaces the working one", async () => {
+    const page = await openApp(await stage.person(), stage.url);
+    await ready(page);
+    const working = await shownVersion(page);
+    const broken = publish("broken", "\n/* 3 */\n");
+    appendFileSync(join(site, "v", broken, "glyphs.js"), " ");
+    const outcome = await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        const found = new Promise((resolve) => {
+            registration.addEventListener("updatefound", () => resolve(registration.installing));
+        });
+        registration.update().catch(() => {});
+        const worker = await found;
+        await new Promise((resolve) => {
+            worker.addEventListener("statechange", resolve);
+            if (worker.state !== "installing") resolve();
+        });
+        return worker.state;
+    });
+    assert.equal(outcome, "redundant");
+    await openApp(page, stage.url);
+    assert.equal(await shownVersion(page), working);
+    assert.equal(await page.getByText(words("banner.update"), { exact: true }).count(), 0);
+    await goToTab(page, words, "partners");
+    await addPartner(page, words, "佐藤 美咲");
+});
