@@ -82,18 +82,20 @@ TEST_F(SharingTest, nothing_private_is_ever_in_what_leaves_the_device) {
     const PrepId next = desk.finished_prep(partner, Topic::Work);
     desk.act(app::EditItemNote{next, Topic::Work, "これは渡す"});
     desk.act(app::EditPurpose{next, "これも渡す"});
-    desk.act(app::EditMyName{"わたし"});
-    for (const PrepId& id : {prep, next}) {
-        const auto document = desk.document_of(id);
-        const std::string bytes(document.begin(), document.end());
-        for (const std::string& canary : canaries) {
-            EXPECT_EQ(bytes.find(canary), std::string::npos) << canary;
-        }
-        for (const std::string& stays : {partner.text, talk.text}) {
+    for (const std::string my_name : {"", "わたし"}) {
+        desk.act(app::EditMyName{my_name});
+        for (const PrepId& id : {prep, next}) {
+            const auto document = desk.document_of(id);
+            const std::string bytes(document.begin(), document.end());
+            for (const std::string& canary : canaries) {
+                EXPECT_EQ(bytes.find(canary), std::string::npos) << canary;
+            }
             const auto carried = codec::decode_link(document);
             ASSERT_TRUE(carried.has_value());
-            EXPECT_NE(carried->prep.text, stays);
-            EXPECT_NE(carried->pair.text, stays);
+            for (const std::string& stays : {partner.text, talk.text}) {
+                EXPECT_NE(carried->prep.text, stays);
+                EXPECT_NE(carried->pair.text, stays);
+            }
         }
     }
     const auto document = desk.document_of(next);
