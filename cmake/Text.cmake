@@ -9,6 +9,8 @@ add_custom_command(
   DEPENDS ${CMAKE_SOURCE_DIR}/script/generate-text.mjs
           ${CMAKE_SOURCE_DIR}/assets/i18n/ja.json
           ${CMAKE_SOURCE_DIR}/assets/i18n/en.json
+          ${CMAKE_SOURCE_DIR}/assets/i18n/content.ja.json
+          ${CMAKE_SOURCE_DIR}/assets/i18n/content.en.json
   COMMENT "Gathering the words on the screen"
   VERBATIM)
 # Other layers include the generated header, so it must be there before they compile.

@@ -1,4 +1,4 @@
-// Turns assets/i18n/{ja,en}.json into C++: one enum entry per key and one table per language.
+// Turns assets/i18n/*{ja,en}.json into C++: one enum entry per key and one table per language.
 // Japanese lines are marked with U+200B where a phrase ends (BudouX), so that the screen can
 // break lines between phrases. Both languages must have the same keys and the same {names}.
 // Usage: node script/generate-text.mjs OUTPUT_FOLDER
@@ -7,8 +7,9 @@ import { join } from 'node:path';
 import { loadDefaultJapaneseParser } from 'budoux';
 
 const folder = process.argv[2];
-const read = (language) =>
-  JSON.parse(readFileSync(new URL(`../assets/i18n/${language}.json`, import.meta.url), 'utf8'));
+// The words of the screens, then the longer content: cue cards, questions, guides.
+const read = (language) => Object.assign({}, ...[language, `content.${language}`].map((name) =>
+  JSON.parse(readFileSync(new URL(`../assets/i18n/${name}.json`, import.meta.url), 'utf8'))));
 const ja = read('ja');
 const en = read('en');
 

@@ -125,4 +125,17 @@ bool is_blank(std::string_view text) {
     return true;
 }
 
+std::string folded(std::string_view text) {
+    std::string plain;
+    for (std::size_t at = 0; at < text.size();) {
+        char32_t c = next_code_point(text, at);
+        if (c >= 0xFF01 && c <= 0xFF5E) c -= 0xFEE0;
+        if (c >= 0x30A1 && c <= 0x30F6) c -= 0x60;
+        if (c >= U'A' && c <= U'Z') c += 0x20;
+        if (c == 0x3000) c = U' ';
+        append_code_point(plain, c);
+    }
+    return plain;
+}
+
 }  // namespace base

@@ -30,4 +30,7 @@ std::string cleaned_line(std::string_view text, std::size_t limit);
 // Nothing but spaces (U+3000 too) and line feeds.
 bool is_blank(std::string_view text);
 
+// For searching: small letters, hiragana for katakana, ASCII for its full-width forms.
+std::string folded(std::string_view text);
+
 }  // namespace base

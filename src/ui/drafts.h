@@ -2,11 +2,13 @@
 // forgotten when the screen changes.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <set>
 #include <string>
 
 #include "domain/partner.h"
+#include "ui/content.h"
 
 namespace ui {
 
@@ -16,9 +18,12 @@ struct Drafts {
     std::optional<domain::PartnerId> partner;
     std::string topic;  // the one topic whose responses stand open
     std::string pasted;
-    std::set<std::string> opened;  // ids of what is folded open
-    std::size_t period = 0;        // ふりかえり: 0 for all time, then months, the latest first
-    std::string begun;             // for which link the screen has put its first values in
+    std::set<std::string> opened;                  // ids of what is folded open
+    std::map<std::string, std::size_t> questions;  // which question stands under what
+    std::string search;
+    Asker asker = Asker::Member;
+    std::size_t period = 0;  // ふりかえり: 0 for all time, then months, the latest first
+    std::string begun;       // for which link the screen has put its first values in
 
     void toggle(const std::string& id) {
         if (opened.erase(id) == 0) opened.insert(id);

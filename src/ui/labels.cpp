@@ -61,44 +61,6 @@ Text label_of(domain::Feeling feeling) {
     return Text::FeelingSame;
 }
 
-const CueWords* cue_words(domain::Response response) {
-    static constexpr CueWords kAdvice{Text::CueAdviceMeaning,
-                                      {Text::CueAdviceDo1, Text::CueAdviceDo2, Text::CueAdviceDo3},
-                                      Text::CueAdviceDont,
-                                      Text::CueAdviceOpening,
-                                      Text::CueAdviceClosing};
-    static constexpr CueWords kTogether{
-        Text::CueTogetherMeaning,
-        {Text::CueTogetherDo1, Text::CueTogetherDo2, Text::CueTogetherDo3},
-        Text::CueTogetherDont,
-        Text::CueTogetherOpening,
-        Text::CueTogetherClosing};
-    static constexpr CueWords kListen{Text::CueListenMeaning,
-                                      {Text::CueListenDo1, Text::CueListenDo2, Text::CueListenDo3},
-                                      Text::CueListenDont,
-                                      Text::CueListenOpening,
-                                      Text::CueListenClosing};
-    static constexpr CueWords kOpinion{
-        Text::CueOpinionMeaning,
-        {Text::CueOpinionDo1, Text::CueOpinionDo2, Text::CueOpinionDo3},
-        Text::CueOpinionDont,
-        Text::CueOpinionOpening,
-        Text::CueOpinionClosing};
-    static constexpr CueWords kReport{Text::CueReportMeaning,
-                                      {Text::CueReportDo1, Text::CueReportDo2, Text::CueReportDo3},
-                                      Text::CueReportDont,
-                                      Text::CueReportOpening,
-                                      Text::CueReportClosing};
-    switch (response) {
-        case domain::Response::Advice: return &kAdvice;
-        case domain::Response::Together: return &kTogether;
-        case domain::Response::Listen: return &kListen;
-        case domain::Response::Opinion: return &kOpinion;
-        case domain::Response::Report: return &kReport;
-    }
-    return nullptr;
-}
-
 std::string list_of_topics(const i18n::Words& words, const std::vector<domain::Item>& items) {
     std::string list;
     for (const domain::Item& item : items) {

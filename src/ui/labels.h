@@ -1,7 +1,6 @@
 // Which words name a thing of the domain.
 #pragma once
 
-#include <array>
 #include <string>
 #include <vector>
 
@@ -16,17 +15,6 @@ i18n::Text label_of(domain::Response response);  // likewise
 i18n::Text label_of(domain::Relation relation);
 i18n::Text detail_of(domain::Relation relation);
 i18n::Text label_of(domain::Feeling feeling);
-
-// How to respond to a wanted response.
-struct CueWords {
-    i18n::Text meaning;
-    std::array<i18n::Text, 3> dos;
-    i18n::Text dont;
-    i18n::Text opening;
-    i18n::Text closing;
-};
-// nullptr for a response from a newer version.
-const CueWords* cue_words(domain::Response response);
 
 // "キャリア、業務"
 std::string list_of_topics(const i18n::Words& words, const std::vector<domain::Item>& items);

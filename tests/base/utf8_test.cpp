@@ -112,4 +112,10 @@ TEST(Utf8, spaces_of_any_width_are_blank_and_a_letter_is_not) {
     EXPECT_FALSE(base::is_blank("　佐藤"));
 }
 
+TEST(Utf8, searching_does_not_ask_for_case_kana_or_width) {
+    EXPECT_EQ(base::folded("ヒヤリハット"), base::folded("ひやりはっと"));
+    EXPECT_EQ(base::folded("ＳＮＳ　Abc"), "sns abc");
+    EXPECT_NE(base::folded("か"), base::folded("が"));
+}
+
 }  // namespace

@@ -11,10 +11,10 @@ IN_BOTH_LANGUAGES(LinkFlow);
 const std::vector<Wish> kWishes{{Topic::Career, Response::Together},
                                 {Topic::Condition, Response::Listen}};
 
-void expect_shows_cue(const Person& person, Response response) {
-    const ui::CueWords& cue = *ui::cue_words(response);
-    for (const Text text :
-         {cue.meaning, cue.dos[0], cue.dos[1], cue.dos[2], cue.dont, cue.opening, cue.closing}) {
+void expect_shows_cue(const Person& person, Response response, ui::Asker asker) {
+    const ui::CueWords cue = *ui::cue_words(response, asker);
+    for (const Text text : {cue.meaning, cue.dos[0], cue.dos[1], cue.dos[2], cue.dont, cue.opening,
+                            cue.closing, cue.stuck}) {
         EXPECT_TRUE(person.shows(text)) << person.say(text);
     }
 }
@@ -86,7 +86,7 @@ TEST_P(LinkFlow, a_link_is_read_whole_with_or_without_a_store_and_stores_nothing
         for (const Wish& wish : kWishes) {
             EXPECT_TRUE(tanaka.has(Heading, tanaka.name_of(wish.topic)));
             EXPECT_TRUE(tanaka.shows(tanaka.name_of(wish.response)));
-            expect_shows_cue(tanaka, wish.response);
+            expect_shows_cue(tanaka, wish.response, ui::Asker::Member);
         }
         EXPECT_TRUE(tanaka.shows(Text::ReceivedNotStored));
         EXPECT_EQ(tanaka.world.store.writes, 0U);
@@ -122,7 +122,7 @@ TEST_P(LinkFlow, taking_in_adds_the_sender_as_the_link_suggests) {
     EXPECT_TRUE(tanaka.has(Heading, tanaka.say(Text::PartnerTheirs)));
     tanaka.press(Text::PartnerCues);
     EXPECT_EQ(tanaka.title(), tanaka.say(Text::CuesTitle, {{"name", "佐藤"}}));
-    expect_shows_cue(tanaka, Response::Together);
+    expect_shows_cue(tanaka, Response::Together, ui::Asker::Member);
     tanaka.restart();
     EXPECT_TRUE(tanaka.shows(Text::HomeReceived));
 }
@@ -207,7 +207,7 @@ TEST_P(LinkFlow, the_answer_finds_its_way_back_and_both_stand_in_one_agenda) {
     EXPECT_EQ(agenda, (std::vector{sato.name_of(Topic::Career), sato.name_of(Topic::Work),
                                    sato.name_of(Topic::Condition)}));
     EXPECT_TRUE(sato.shows(sato.say(Text::TalkTheirs, {{"name", "田中"}})));
-    expect_shows_cue(sato, Response::Opinion);
+    expect_shows_cue(sato, Response::Opinion, ui::Asker::Peer);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 
 #include "i18n/words.h"
 #include "platform/headless/device.h"
+#include "ui/content.h"
 #include "ui/labels.h"
 
 namespace person {

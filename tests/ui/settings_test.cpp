@@ -80,7 +80,7 @@ TEST_P(Settings, a_hint_folds_open_and_shut) {
     Person sato(1, GetParam());
     sato.open();
     sato.press(Text::TabHints);
-    const ui::CueWords& cue = *ui::cue_words(Response::Listen);
+    const ui::CueWords cue = *ui::cue_words(Response::Listen, ui::Asker::Member);
     const std::string name = sato.name_of(Response::Listen);
     EXPECT_FALSE(sato.shows(cue.dont));
     sato.press(Button, name);

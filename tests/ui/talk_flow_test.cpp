@@ -36,7 +36,7 @@ TEST_P(TalkFlow, each_topic_is_marked_and_cue_cards_fold) {
     const auto& talk = sato.state().notebook.sessions.begin()->second;
     EXPECT_EQ(talk.agenda[0].outcome, domain::Outcome::NextTime);
 
-    const Text opening = ui::cue_words(Response::Report)->opening;
+    const Text opening = ui::cue_words(Response::Report, ui::Asker::Peer)->opening;
     EXPECT_TRUE(sato.shows(opening));
     sato.press(Text::CueHide);
     EXPECT_FALSE(sato.shows(opening));

@@ -21,6 +21,9 @@ void draw_cue_cards(Screen& screen) {
     const domain::Prep& prep = found->second;
     step_title(screen,
                page.words.fill(Text::CuesTitle, {{"name", name_of(notebook, prep.partner)}}));
+    const auto partner = notebook.partners.find(prep.partner);
+    const Asker asker =
+        partner == notebook.partners.end() ? Asker::Peer : asker_of(partner->second.relation);
     for (std::size_t i = 0; i < prep.items.size(); ++i) {
         const domain::Item& item = prep.items[i];
         if (!item.response) continue;
@@ -30,7 +33,7 @@ void draw_cue_cards(Screen& screen) {
         paragraph(page, id + ".response", TextStyle::Body, page.colors.accent_ink,
                   page.words(label_of(*item.response)));
         page.space(12);
-        cue_card(page, id, *item.response);
+        cue_card(page, id, *item.response, asker);
         card.finish();
         page.space(12);
     }

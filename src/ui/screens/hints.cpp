@@ -1,10 +1,15 @@
-// ヒント: how to respond to each wish, and five points for a good talk.
+// ヒント: cue cards, reading, stages and questions; folded, and found by searching.
+#include "base/utf8.h"
+#include "ui/content.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/cue_card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/guide_card.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -12,35 +17,72 @@ namespace {
 
 using i18n::Text;
 
-void draw_points(Frame& page) {
-    heading(page, "points", 2, page.words(Text::HintsPoints));
-    page.space(8);
-    Card card(page);
-    page.open(NodeRole::List, "points.list", {});
-    int number = 0;
-    for (const Text point : {Text::HintsPoint1, Text::HintsPoint2, Text::HintsPoint3,
-                             Text::HintsPoint4, Text::HintsPoint5}) {
-        const std::string id = "points." + std::to_string(++number);
-        if (number > 1) page.space(8);
-        page.open(NodeRole::ListItem, id, {});
-        page.painter.text(TextStyle::Strong, page.left() + 2, page.y(), page.colors.accent_ink,
-                          std::to_string(number));
-        Frame words_frame = page.indented(28);
-        paragraph(words_frame, id + ".text", TextStyle::Body, page.colors.ink, page.words(point));
-        page.space(words_frame.y() - page.y());
-        page.close();
+bool speaks_of(const Guide& guide, const std::string& searched) {
+    const auto has = [&](const std::string& text) {
+        return base::folded(spoken(text)).find(searched) != std::string::npos;
+    };
+    if (has(guide.title)) return true;
+    for (const GuideLine& line : guide.lines) {
+        if (has(line.text)) return true;
     }
-    page.close();
-    card.finish();
+    return false;
 }
 
-}  // namespace
-
-void draw_hints(Screen& screen) {
+// The guides that speak of what is searched; all of them while nothing is. How many there were.
+std::size_t draw_guides(Screen& screen, Text title, const std::vector<Guide>& guides) {
     Frame& page = screen.page;
-    tab_title(screen, page.words(Text::TabHints));
-    paragraph(page, "lead", TextStyle::Body, page.colors.soft_ink, page.words(Text::HintsLead));
-    page.space(16);
+    const std::string searched = base::folded(screen.drafts.search);
+    std::size_t shown = 0;
+    for (const Guide& guide : guides) {
+        if (!searched.empty() && !speaks_of(guide, searched)) continue;
+        if (shown++ == 0) {
+            page.space(20);
+            heading(page, guide.id + ".section", 2, page.words(title));
+            page.space(8);
+        }
+        // What was searched for lies open.
+        const bool open = screen.drafts.opened.contains(guide.id) != !searched.empty();
+        if (guide_card(page, guide, open)) screen.drafts.toggle(guide.id);
+        page.space(8);
+    }
+    return shown;
+}
+
+void draw_asker(Screen& screen) {
+    Frame& page = screen.page;
+    struct Option {
+        Asker asker;
+        Text label;
+        const char* id;
+    };
+    constexpr Option kOptions[] = {{Asker::Member, Text::HintsAskerMember, "asker.member"},
+                                   {Asker::Mentee, Text::HintsAskerMentee, "asker.mentee"},
+                                   {Asker::Peer, Text::HintsAskerPeer, "asker.peer"}};
+    paragraph(page, "asker.question", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::HintsAsker));
+    page.space(6);
+    page.open(NodeRole::RadioGroup, "asker", page.words(Text::HintsAsker));
+    for (std::size_t at = 0; at < std::size(kOptions); ++at) {
+        const Option& option = kOptions[at];
+        if (segment(page,
+                    {.id = option.id,
+                     .label = page.words(option.label),
+                     .chosen = screen.drafts.asker == option.asker},
+                    at, std::size(kOptions))) {
+            screen.drafts.asker = option.asker;
+        }
+    }
+    page.space(kSegmentHeight);
+    page.close();
+    page.space(12);
+}
+
+void draw_cues(Screen& screen) {
+    Frame& page = screen.page;
+    heading(page, "cues", 2, page.words(Text::HintsCues));
+    paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink, page.words(Text::HintsLead));
+    page.space(12);
+    draw_asker(screen);
     for (const domain::Response response : domain::kResponses) {
         const std::string id = "cue." + std::to_string(static_cast<int>(response));
         const bool open = screen.drafts.opened.contains(id);
@@ -51,15 +93,35 @@ void draw_hints(Screen& screen) {
         if (open) {
             page.space(4);
             page.narrow(kPadding);
-            cue_card(page, id + ".card", response);
+            cue_card(page, id + ".card", response, screen.drafts.asker);
             page.narrow(-kPadding);
             page.space(kPadding);
         }
         card.finish();
         page.space(8);
     }
+}
+
+}  // namespace
+
+void draw_hints(Screen& screen) {
+    Frame& page = screen.page;
+    tab_title(screen, page.words(Text::TabHints));
+    if (auto typed = field(page, {.id = "search",
+                                  .label = page.words(Text::HintsSearch),
+                                  .value = screen.drafts.search,
+                                  .longest = 40})) {
+        screen.drafts.search = *typed;
+    }
     page.space(20);
-    draw_points(page);
+    const bool searching = !base::is_blank(screen.drafts.search);
+    if (!searching) draw_cues(screen);
+    std::size_t shown = draw_guides(screen, Text::HintsReading, reading(page.words));
+    shown += draw_guides(screen, Text::HintsStages, stages(page.words));
+    shown += draw_guides(screen, Text::HintsQuestions, questions_by_topic(page.words));
+    if (searching && shown == 0) {
+        paragraph(page, "none", TextStyle::Body, page.colors.soft_ink, page.words(Text::HintsNone));
+    }
 }
 
 }  // namespace ui

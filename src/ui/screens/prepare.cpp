@@ -1,5 +1,6 @@
 // Prep, steps 2 and 3 on one page: each topic that is chosen asks at once which response is
 // wanted, so that three taps are enough. Everything below that is optional.
+#include "ui/content.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
@@ -128,6 +129,34 @@ void draw_order(Frame& page, const domain::Prep& prep) {
     card.finish();
 }
 
+// Lines to begin with: one press takes one over as the note, or adds it to it.
+void draw_questions(Screen& screen, const domain::Prep& prep, const domain::Item& item) {
+    Frame& page = screen.page;
+    const std::string id = topic_id(item.topic) + ".questions";
+    if (!question(item.topic, Voice::Self, 0)) return;
+    page.space(8);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    const bool open = screen.drafts.opened.contains(id);
+    if (fold(page, {.id = id,
+                    .title = page.words(Text::PrepareQuestions),
+                    .question = page.words(label_of(item.topic)),
+                    .open = open})) {
+        screen.drafts.toggle(id);
+    }
+    for (std::size_t number = 0; open && number < kQuestions; ++number) {
+        const std::string_view line = page.words(*question(item.topic, Voice::Self, number));
+        hairline(page);
+        if (row_button(
+                page,
+                {.id = id + "." + std::to_string(number), .title = line, .icon = Icon::Plus})) {
+            const std::string begun = item.note.empty() ? "" : item.note + "\n";
+            page.emit(app::EditItemNote{prep.id, item.topic, begun + spoken(line)});
+            screen.drafts.toggle(id);
+        }
+    }
+    card.finish();
+}
+
 void draw_details(Screen& screen, const domain::Prep& prep) {
     Frame& page = screen.page;
     page.space(20);
@@ -152,6 +181,7 @@ void draw_details(Screen& screen, const domain::Prep& prep) {
                                       .longest = domain::kLongestNote})) {
             page.emit(app::EditItemNote{prep.id, item.topic, *typed});
         }
+        draw_questions(screen, prep, item);
         page.space(16);
     }
     if (auto typed = field(page, {.id = "purpose",

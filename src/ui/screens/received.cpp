@@ -40,7 +40,7 @@ void draw_fault(Screen& screen, codec::Fault fault) {
 }
 
 // Each item on a card of its own, with how to respond to it.
-void draw_items(Screen& screen, const domain::Prep& prep) {
+void draw_items(Screen& screen, const domain::Prep& prep, Asker asker) {
     Frame& page = screen.page;
     heading(page, "items.title", 2, page.words(Text::ReceivedItems));
     page.space(8);
@@ -59,7 +59,7 @@ void draw_items(Screen& screen, const domain::Prep& prep) {
         {
             page.narrow(-4);
             Card cue(page, CardLook::Accent);
-            cue_card(page, id + ".cue", *item.response);
+            cue_card(page, id + ".cue", *item.response, asker);
             cue.finish();
             page.narrow(4);
         }
@@ -138,7 +138,8 @@ void draw_received(Screen& screen) {
     paragraph(page, "not-stored", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::ReceivedNotStored));
     page.space(20);
-    draw_items(screen, domain::prep_from_handover(handover, {}, state.now));
+    draw_items(screen, domain::prep_from_handover(handover, {}, state.now),
+               asker_of(handover.sender_is));
 
     const auto known = state.notebook.preps.find(handover.prep);
     const bool own =

@@ -27,14 +27,32 @@ void draw_minutes(Frame& page, const app::State& state, const domain::Session& s
     page.space(words_frame.y() - page.y());
 }
 
-void draw_cue(Screen& screen, const std::string& id, domain::Response response) {
+// A question to go on with, and the way to another one.
+void draw_question(Screen& screen, const std::string& id, domain::Topic topic,
+                   domain::Relation partner) {
+    Frame& page = screen.page;
+    std::size_t& number = screen.drafts.questions[id];
+    const auto asked = question(topic, voice_toward(partner), number);
+    if (!asked) return;
+    page.space(12);
+    paragraph(page, id + ".question.title", TextStyle::Caption, page.colors.soft_ink,
+              page.words(Text::TalkQuestion));
+    paragraph(page, id + ".question", TextStyle::Body, page.colors.ink, page.words(*asked));
+    if (button(page, {.id = id + ".question.next",
+                      .label = page.words(Text::TalkQuestionNext),
+                      .look = ButtonLook::Quiet})) {
+        ++number;
+    }
+}
+
+void draw_cue(Screen& screen, const std::string& id, domain::Response response, Asker asker) {
     Frame& page = screen.page;
     const bool closed = screen.drafts.opened.contains(id + ".cue");
     if (!closed) {
         page.space(8);
         page.narrow(-4);
         Card cue(page, CardLook::Accent);
-        cue_card(page, id + ".cue", response);
+        cue_card(page, id + ".cue", response, asker);
         cue.finish();
         page.narrow(4);
     }
@@ -75,14 +93,14 @@ void draw_outcome(Frame& page, const domain::Session& session, std::size_t index
 }
 
 void draw_point(Screen& screen, const domain::Session& session, std::size_t index,
-                const std::string& partner) {
+                const domain::Partner& partner) {
     Frame& page = screen.page;
     const domain::AgendaPoint& point = session.agenda[index];
     const std::string id = "point." + std::to_string(index);
     const bool mine = point.author == domain::Author::Me;
     Card card(page);
     const std::string whose = mine ? spoken(page.words(Text::TalkMine))
-                                   : page.words.fill(Text::TalkTheirs, {{"name", partner}});
+                                   : page.words.fill(Text::TalkTheirs, {{"name", partner.name}});
     badge(page, page.left(), page.y(), mine ? page.colors.accent_ink : page.colors.warm,
           mine ? page.colors.accent_soft : page.colors.warm_soft, whose);
     page.describe({.id = id + ".whose",
@@ -97,7 +115,10 @@ void draw_point(Screen& screen, const domain::Session& session, std::size_t inde
         page.space(4);
         paragraph(page, id + ".note", TextStyle::Body, page.colors.ink, point.item.note);
     }
-    if (!mine && point.item.response) draw_cue(screen, id, *point.item.response);
+    if (!mine && point.item.response) {
+        draw_cue(screen, id, *point.item.response, asker_of(partner.relation));
+    }
+    if (!mine) draw_question(screen, id, point.item.topic, partner.relation);
     page.space(14);
     draw_outcome(page, session, index);
     card.finish();
@@ -115,8 +136,10 @@ void draw_talk(Screen& screen) {
         return;
     }
     const domain::Session& session = found->second;
-    const std::string& partner = name_of(screen.state.notebook, session.partner);
-    step_title(screen, page.words.fill(Text::TalkTitle, {{"name", partner}}));
+    const auto known = screen.state.notebook.partners.find(session.partner);
+    const domain::Partner partner =
+        known == screen.state.notebook.partners.end() ? domain::Partner{} : known->second;
+    step_title(screen, page.words.fill(Text::TalkTitle, {{"name", partner.name}}));
     draw_minutes(page, screen.state, session);
     page.space(12);
     note(page, "flow", Tone::Calm, page.words(Text::TalkFlow));

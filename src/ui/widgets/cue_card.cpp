@@ -1,7 +1,6 @@
 #include "ui/widgets/cue_card.h"
 
 #include "ui/icon.h"
-#include "ui/labels.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -39,11 +38,11 @@ void quotation(Frame& frame, const std::string& id, std::string_view text) {
 
 }  // namespace
 
-void cue_card(Frame& frame, const std::string& id, domain::Response response) {
+void cue_card(Frame& frame, const std::string& id, domain::Response response, Asker asker) {
     const i18n::Words& words = frame.words;
     const Palette& colors = frame.colors;
-    const CueWords* cue = cue_words(response);
-    if (cue == nullptr) {
+    const std::optional<CueWords> cue = cue_words(response, asker);
+    if (!cue) {
         paragraph(frame, id + ".meaning", TextStyle::Strong, colors.accent_ink,
                   words(Text::CueUnknownMeaning));
         paragraph(frame, id + ".body", TextStyle::Body, colors.ink, words(Text::CueUnknownBody));
@@ -63,6 +62,8 @@ void cue_card(Frame& frame, const std::string& id, domain::Response response) {
     quotation(frame, id + ".opening.text", words(cue->opening));
     section(frame, id + ".closing", colors.soft_ink, words(Text::CueClosing));
     quotation(frame, id + ".closing.text", words(cue->closing));
+    section(frame, id + ".stuck", colors.soft_ink, words(Text::CueStuck));
+    quotation(frame, id + ".stuck.text", words(cue->stuck));
 }
 
 }  // namespace ui

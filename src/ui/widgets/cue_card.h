@@ -5,11 +5,12 @@
 #include <string>
 
 #include "domain/catalogue.h"
+#include "ui/content.h"
 #include "ui/frame.h"
 
 namespace ui {
 
 // Inside a card. Ids start with `id`.
-void cue_card(Frame& frame, const std::string& id, domain::Response response);
+void cue_card(Frame& frame, const std::string& id, domain::Response response, Asker asker);
 
 }  // namespace ui
