@@ -47,6 +47,7 @@ enum class Notice : unsigned char {
     OlderIsKept,
     ReaderCannotEdit,
     CannotKeep,
+    SaveFirst,
 };
 
 // A prep being handed over: its link is made when the screen opens, so that the system's share

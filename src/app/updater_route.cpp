@@ -88,7 +88,11 @@ void Updater::operator()(const EditMyName& edit) {
 void Updater::operator()(const UpdateFound&) { state.update_ready = true; }
 
 void Updater::operator()(const AcceptUpdate&) {
-    if (state.in_flight.empty() && state.unsaved.empty()) effects.push_back(TakeOverUpdate{});
+    if (state.in_flight.empty() && state.unsaved.empty()) {
+        effects.push_back(TakeOverUpdate{});
+    } else {
+        state.notice = Notice::SaveFirst;
+    }
 }
 
 void Updater::operator()(const ReadNotices&) { push(Route{Screen::Notices, {}}); }

@@ -50,6 +50,12 @@ void Updater::operator()(const Loaded& loaded) {
             state.unreadable.push_back(stored);
         }
     }
+    // What could not be saved yet is newer than what was read: it stays on the screen.
+    for (const auto& [key, text] : state.unsaved) {
+        if (const auto record = codec::decode_record(key, text)) {
+            std::visit(Shelve{state.notebook}, *record);
+        }
+    }
 }
 
 void Updater::operator()(const RoleGiven& given) {

@@ -44,6 +44,7 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::OlderIsKept: return words(Text::NoticeOlderKept);
         case app::Notice::ReaderCannotEdit: return words(Text::NoticeReader);
         case app::Notice::CannotKeep: return words(Text::NoticeCannotKeep);
+        case app::Notice::SaveFirst: return words(Text::NoticeSaveFirst);
     }
     return {};
 }

@@ -138,4 +138,19 @@ TEST(Saving, an_update_is_taken_over_only_when_everything_is_saved) {
     EXPECT_TRUE(desk.asks_for<app::TakeOverUpdate>());
 }
 
+TEST(Saving, reading_again_leaves_what_could_not_be_saved_on_the_screen) {
+    Desk desk;
+    const auto write = name_myself(desk, "佐藤");
+    desk.act(StoreAnswered{write.ticket, StoreAnswer::Failed});
+    desk.act(app::Loaded{StoreStatus::Open, {}});
+    EXPECT_EQ(desk.state.notebook.settings.my_name, "佐藤");
+}
+
+TEST(Saving, an_update_that_has_to_wait_says_why) {
+    Desk desk;
+    name_myself(desk, "佐藤");
+    desk.act(app::AcceptUpdate{});
+    EXPECT_EQ(desk.state.notice, app::Notice::SaveFirst);
+}
+
 }  // namespace

@@ -73,18 +73,21 @@ void draw_partner(Screen& screen) {
 
     const domain::Prep* mine = domain::open_prep(notebook, id, domain::Author::Me);
     const domain::Prep* theirs = domain::open_prep(notebook, id, domain::Author::Partner);
-    const bool running = domain::running_session(notebook, id) != nullptr;
+    const domain::Session* running = domain::running_session(notebook, id);
     const bool has_mine = mine != nullptr && !mine->items.empty();
-    if (has_mine || theirs != nullptr || running) {
-        if (button(page,
-                   {.id = "start",
-                    .label = page.words(running ? Text::PartnerResume : Text::PartnerStart)})) {
+    if (running != nullptr) {
+        if (button(page, {.id = "resume", .label = page.words(Text::PartnerResume)})) {
+            page.emit(app::GoTo{{app::Screen::Talk, running->id.text}});
+        }
+        page.space(8);
+    } else if (has_mine || theirs != nullptr) {
+        if (button(page, {.id = "start", .label = page.words(Text::PartnerStart)})) {
             page.emit(app::StartTalk{id});
         }
         page.space(8);
     }
     if (!has_mine) {
-        const bool only_way = theirs == nullptr && !running;
+        const bool only_way = theirs == nullptr && running == nullptr;
         if (button(page,
                    {.id = "prepare",
                     .label = page.words(theirs != nullptr ? Text::PartnerAnswer : Text::Prepare),
