@@ -219,7 +219,32 @@ export function makeSemantics({ root, layer }) {
       }
     }
     entries = next;
-    return () => { for (const element of gone) element.remove(); };
+    return () => {
+      const lost = [...gone].find((element) => element.contains(document.activeElement));
+      const heir = lost ? heirOf(lost, gone) : null;
+      for (const element of gone) element.remove();
+      heir?.focus({ preventScroll: true });
+    };
+  }
+
+  /**
+   * Who gets the focus of an element that goes: the next control, or the last there is. Never a
+   * field, where a phone would open its keyboard unasked.
+   * @param {HTMLElement} lost @param {Set<HTMLElement>} gone
+   * @returns {HTMLElement | null}
+   */
+  function heirOf(lost, gone) {
+    const kPressable = 'button:not(:disabled), input[type=radio], input[type=checkbox]';
+    const left = [.../** @type {NodeListOf<HTMLElement>} */ (root.querySelectorAll(kPressable))]
+      .filter((control) => ![...gone].some((element) => element.contains(control)));
+    const heir = left.find((control) =>
+      lost.compareDocumentPosition(control) & Node.DOCUMENT_POSITION_FOLLOWING) ?? left.at(-1);
+    if (heir instanceof HTMLInputElement && heir.type === 'radio') {
+      // Of a group of radios the chosen one is the stop.
+      return left.find((control) => control instanceof HTMLInputElement &&
+        control.name === heir.name && control.checked) ?? heir;
+    }
+    return heir ?? null;
   }
 
   return { commit };

@@ -32,6 +32,8 @@ const optionsFor = ({ viewport = kPhone, locale = "ja-JP", ...options }) => ({
     viewport,
     locale,
     hasTouch: viewport.width < 600,
+    // Each frame that eases costs software WebGL 40 ms; idle.test.mjs has them all.
+    reducedMotion: "reduce",
     ...options,
 });
 

@@ -119,14 +119,16 @@ test("scrolling with finger and wheel presses nothing, and the picture comes alo
         return top <= 0 && bottom >= Math.min(window.innerHeight,
             document.querySelector("#page").getBoundingClientRect().bottom);
     });
-    await drag({ from: 600, to: 300 });
-    await page.waitForFunction(() => window.scrollY > 200);
-    await covers();
-    await drag({ from: 300, to: 500 });
+    const scrolls = async (how) => {
+        const height = await page.evaluate(() => window.scrollY);
+        await how();
+        await page.waitForFunction((above) => window.scrollY > above, height);
+        await covers();
+    };
     await page.mouse.move(150, 400);
-    const height = await page.evaluate(() => window.scrollY);
-    await page.mouse.wheel(0, 500);
-    await page.waitForFunction((above) => window.scrollY > above, height);
+    await scrolls(() => page.mouse.wheel(0, 120));
+    await scrolls(() => drag({ from: 600, to: 400 }));
+    await drag({ from: 300, to: 500 });
     assert.deepEqual(await ticked(), before);
     await title(page, words("prepare.title")).waitFor();
 

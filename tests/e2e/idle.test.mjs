@@ -53,7 +53,8 @@ function countWork() {
 }
 
 async function openCounted() {
-    const page = await openApp(await stage.person({ before: [countWork] }), stage.url);
+    const person = await stage.person({ before: [countWork], reducedMotion: "no-preference" });
+    const page = await openApp(person, stage.url);
     await goToTab(page, words, "partners");
     await addPartner(page, words, "佐藤 美咲");
     await prepare(page, words, "佐藤 美咲", [["work", "listen"]]);

@@ -4,7 +4,7 @@ import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { keptRecords, openApp, openStage } from "./browser.mjs";
 import { kKeys, press, useHand, write } from "./hands.mjs";
-import { addPartner, button, goToTab, title, wordsOf } from "./steps.mjs";
+import { addPartner, button, choose, goToTab, radio, title, wordsOf } from "./steps.mjs";
 import * as story from "./story.mjs";
 
 const stage = await openStage();
@@ -75,4 +75,21 @@ test("radios are moved with the arrows and keep the focus", async () => {
     assert.equal(await language("日本語").isChecked(), true);
     await title(page, words("tab.settings")).waitFor();
     assert.equal(await language("日本語").evaluate((one) => one === document.activeElement), true);
+});
+
+test("a control that goes away when it is pressed leaves the focus to what comes after it", async () => {
+    const page = await openApp(await keyboardPerson(), stage.url);
+    await goToTab(page, words, "partners");
+    await addPartner(page, words, "佐藤 美咲");
+    await press(button(page, words("prepare")));
+    await choose(page, words, "career", "advice");
+    await choose(page, words, "skill", "listen");
+    const question = words("prepare.response.for", { topic: words("topic.career") });
+    await press(page.getByRole("button", { name: question }));
+    const chosen = radio(page, question, words("response.advice"));
+    assert.equal(await chosen.evaluate((one) => one === document.activeElement), true);
+
+    // The last step of the way up: its own button goes, the next control has the focus.
+    await press(button(page, words("prepare.earlier", { topic: words("topic.skill") })));
+    assert.notEqual(await page.evaluate(() => document.activeElement.tagName), "BODY");
 });

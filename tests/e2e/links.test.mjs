@@ -58,10 +58,11 @@ test("a link in an open tab is shown there, one after another", async () => {
 });
 
 test("what a chat puts around a link does not matter", async () => {
-    for (const after of ["&utm_source=chat", ")", "。", "%20よろしく"]) {
-        const page = await stage.person();
-        await openLink(page, words, `${stage.url}/#${kWhole}${after}`);
-        await page.close();
+    const page = await stage.person();
+    for (const behind of ["&utm_source=chat", ")", "。", "%20よろしく"]) {
+        await openLink(page, words, `${stage.url}/#${kWhole}${behind}`);
+        await press(button(page, words("received.leave")));
+        await title(page, words("tab.home")).waitFor();
     }
 });
 

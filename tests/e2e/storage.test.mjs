@@ -143,6 +143,7 @@ test("a tab that is closed in the middle of a word loses at most one keystroke",
     const context = first.context();
     // A page of the same origin that is not the app, to look from.
     const outside = await context.newPage();
+    await outside.route("**/favicon.ico", (route) => route.fulfill({ status: 204 }));
     await outside.goto(`${stage.url}/notices.txt`);
     await first.close();
     for (let round = 0; round < 4; round += 1) {

@@ -80,7 +80,7 @@ test("two people live the whole story on phones, by finger, in Japanese", async 
 });
 
 test("two people live it on desktops, by mouse, in English", async () => {
-    const english = { viewport: kDesktop, locale: "en-GB" };
+    const english = { viewport: { ...kDesktop, height: 600 }, locale: "en-GB" };
     await story.liveThrough({
         member: await stage.person(english),
         leader: await stage.person(english),
