@@ -115,9 +115,11 @@ void draw_facts(Frame& page, const domain::LookBack& sum) {
         paragraph(page, "between", TextStyle::Body, page.colors.ink,
                   page.words.fill(Text::LookBackBetween, {{"days", one_decimal(days)}}));
     }
-    paragraph(page, "steps", TextStyle::Body, page.colors.ink,
-              page.words.fill(Text::LookBackSteps, {{"made", std::to_string(sum.steps_made)},
-                                                    {"done", std::to_string(sum.steps_done)}}));
+    if (sum.steps_made > 0) {
+        paragraph(page, "steps", TextStyle::Body, page.colors.ink,
+                  page.words.fill(Text::LookBackSteps, {{"made", std::to_string(sum.steps_made)},
+                                                        {"done", std::to_string(sum.steps_done)}}));
+    }
     card.finish();
 }
 

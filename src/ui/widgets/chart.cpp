@@ -80,7 +80,8 @@ void feeling_chart(Frame& frame, const std::string& id, std::string_view title,
     const auto place = [&](std::size_t i) { return left + 6 + step * static_cast<float>(i); };
     for (std::size_t i = 1; i < feelings.size(); ++i) {
         frame.painter.line(place(i - 1), level(feelings[i - 1].feeling), place(i),
-                           level(feelings[i].feeling), frame.colors.accent_soft, 2);
+                           level(feelings[i].feeling),
+                           mix(frame.colors.accent, frame.colors.surface, 0.6f), 2);
     }
     frame.open(NodeRole::Table, id, title);
     for (std::size_t i = 0; i < feelings.size(); ++i) {
