@@ -51,5 +51,5 @@ test("a link from someone else opens without a network as well", async () => {
     const golden = "AAAmlmQLc1eikf2lYXYBYWlIYY2Mt3m518FhcEgW6gPlS4R-sWFyAWF0goIGA4IBAg";
     await openLink(page, words, `${server.url}/#p1.${golden}`);
     await page.getByText(words("received.from-nobody")).waitFor();
-    await page.getByText(words("cue.listen.opening")).waitFor();
+    await page.getByText(words("cue.listen.member.opening")).waitFor();
 });

@@ -2,8 +2,12 @@
 import contentEn from "../../assets/i18n/content.en.json" with { type: "json" };
 import contentJa from "../../assets/i18n/content.ja.json" with { type: "json" };
 import ja from "../../assets/i18n/ja.json" with { type: "json" };
+import jaContent from "../../assets/i18n/content.ja.json" with { type: "json" };
 import en from "../../assets/i18n/en.json" with { type: "json" };
+import enContent from "../../assets/i18n/content.en.json" with { type: "json" };
 import { enterDay, press, write } from "./hands.mjs";
+
+const kWords = { ja: { ...ja, ...jaContent }, en: { ...en, ...enContent } };
 
 /** The words of the screen in one language, with {names} filled in. */
 export const wordsOf = (language) => (key, names = {}) => {

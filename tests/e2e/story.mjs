@@ -93,7 +93,7 @@ export async function leaderReads(page, words, cast, link) {
     }
     for (const mode of ["listen", "together"]) {
         for (const part of ["do1", "do2", "dont", "opening", "closing"]) {
-            await page.getByText(words(`cue.${mode}.${part}`)).first().waitFor();
+            await page.getByText(words(`cue.${mode}.member.${part}`)).first().waitFor();
         }
     }
     assert.equal(page.url().split("#").length, 1, "the link still stands in the address bar");
@@ -139,7 +139,7 @@ export async function talk(page, words, cast) {
     }
     await page.getByText(words("talk.mine")).first().waitFor();
     await page.getByText(words("talk.theirs", { name: cast.leader })).waitFor();
-    await page.getByText(words("cue.opinion.opening")).waitFor();
+    await page.getByText(words("cue.opinion.peer.opening")).waitFor();
     const mark = (topic, outcome) => press(radio(page,
         `${words(`topic.${topic}`)} ${words("talk.outcome")}`, words(`talk.${outcome}`)));
     await mark("work", "talked");
