@@ -75,6 +75,10 @@ struct AddPartner {
     domain::Relation relation = domain::Relation::Peer;
     AfterAdding then = AfterAdding::ShowPartner;
 };
+struct ChooseStage {
+    domain::PartnerId partner;
+    int stage = 1;  // 1 to domain::kStages
+};
 struct StartPrep {
     domain::PartnerId partner;
 };
@@ -169,8 +173,8 @@ struct ReadNotices {};
 using Action =
     std::variant<Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed,
                  ShareAnswered, WentBack, UpdateFound, NoticesRead, MinutePassed, GoTo, GoBack,
-                 ChooseLanguage, EditMyName, AddPartner, StartPrep, ToggleTopic, AdoptItem,
-                 MoveItem, ChooseResponse, EditItemNote, EditPurpose, EditDay, EditPlace,
+                 ChooseLanguage, EditMyName, AddPartner, ChooseStage, StartPrep, ToggleTopic,
+                 AdoptItem, MoveItem, ChooseResponse, EditItemNote, EditPurpose, EditDay, EditPlace,
                  FinishPrep, ShareLink, CopyLink, TakeIn, LeaveOut, StartTalk, MarkPoint,
                  EditTalkNotes, FinishTalk, PressFeeling, EditNoticed, EditStep, EditStepDue,
                  MarkStep, SaveAgain, AcceptUpdate, ReadNotices>;

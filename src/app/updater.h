@@ -37,6 +37,7 @@ struct Updater {
 
     // updater_prep.cpp
     void operator()(const AddPartner&);
+    void operator()(const ChooseStage&);
     void operator()(const StartPrep&);
     void operator()(const ToggleTopic&);
     void operator()(const AdoptItem&);

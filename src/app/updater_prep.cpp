@@ -52,6 +52,13 @@ void Updater::operator()(const AddPartner& add) {
     }
 }
 
+void Updater::operator()(const ChooseStage& choose) {
+    domain::Partner* with = partner(choose.partner);
+    if (with == nullptr || choose.stage < 1 || choose.stage > domain::kStages) return;
+    with->stage = choose.stage;
+    keep_all(*with);
+}
+
 void Updater::operator()(const StartPrep& start) {
     if (partner(start.partner) == nullptr) return;
     const domain::Prep* open = domain::open_prep(state.notebook, start.partner, domain::Author::Me);

@@ -43,6 +43,9 @@ Record read_partner(FieldReader& fields, const std::string& key_id) {
     partner.name = fields.needed(fields.text("name"));
     partner.relation = fields.needed(fields.choice("relation", kRelationNames));
     partner.added = fields.needed(fields.moment("added"));
+    if (const auto stage = fields.integer("stage", 1, domain::kStages)) {
+        partner.stage = static_cast<int>(*stage);
+    }
     partner.unread = fields.unread();
     return partner;
 }
@@ -131,6 +134,7 @@ StoredRecord encode_record(const Partner& partner) {
     fields.text("name", partner.name);
     fields.choice("relation", partner.relation, kRelationNames);
     fields.moment("added", partner.added);
+    fields.integer("stage", partner.stage);
     return stored(key_in(kPartnerFolder, partner.id), std::move(fields));
 }
 

@@ -1,6 +1,7 @@
 // The other person of a 1on1, as this person keeps them.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "base/enum_names.h"
@@ -39,6 +40,7 @@ constexpr Relation seen_from_the_other_side(Relation relation) {
 }
 
 inline constexpr std::size_t kLongestName = 40;  // code points
+inline constexpr int kStages = 6;                // from building trust to sharing results
 
 struct Partner {
     PartnerId id;
@@ -46,7 +48,8 @@ struct Partner {
     std::string name;
     Relation relation = Relation::Peer;
     base::Moment added{};
-    std::string unread;  // fields a newer version wrote: carried, never looked into
+    std::optional<int> stage{};  // 1 to kStages, where this person sees the two; not chosen yet
+    std::string unread;          // fields a newer version wrote: carried, never looked into
 
     friend bool operator==(const Partner&, const Partner&) = default;
 };

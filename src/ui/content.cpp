@@ -28,7 +28,7 @@ static_assert(after(Text::CueAdviceMemberMeaning, kCueParts) == Text::CueAdviceM
 static_assert(after(Text::CueAdviceMemberMeaning, domain::kResponses.size() * kAskers * kCueParts -
                                                       1) == Text::CueReportPeerStuck);
 static_assert(after(Text::Stage1Title, kStageParts) == Text::Stage2Title);
-static_assert(after(Text::Stage1Title, kStages* kStageParts - 1) == Text::Stage6Advanced1);
+static_assert(after(Text::Stage1Title, domain::kStages* kStageParts - 1) == Text::Stage6Advanced1);
 
 template <class Kinds>
 std::optional<std::size_t> place_of(const Kinds& kinds, typename Kinds::value_type kind) {
@@ -137,15 +137,21 @@ Text stage_title(int stage) {
     return after(Text::Stage1Title, static_cast<std::size_t>(stage - 1) * kStageParts);
 }
 
-std::vector<Guide> stages(const i18n::Words& words) {
+Guide stage_guide(const i18n::Words& words, int stage) {
     Pages pages(words);
-    for (int stage = 1; stage <= kStages; ++stage) {
-        const Text title = stage_title(stage);
-        pages.begin("stage." + std::to_string(stage), title);
-        pages.line(after(title, 1), LineLook::Plain).lines(after(title, 2), 3);
-        pages.line(Text::StageBinding, LineLook::Soft);
+    const Text title = stage_title(stage);
+    pages.begin("stage." + std::to_string(stage), title);
+    pages.line(after(title, 1), LineLook::Plain).lines(after(title, 2), 3);
+    pages.line(Text::StageBinding, LineLook::Soft);
+    return pages.take().front();
+}
+
+std::vector<Guide> stages(const i18n::Words& words) {
+    std::vector<Guide> all;
+    for (int stage = 1; stage <= domain::kStages; ++stage) {
+        all.push_back(stage_guide(words, stage));
     }
-    return pages.take();
+    return all;
 }
 
 std::vector<Guide> questions_by_topic(const i18n::Words& words) {

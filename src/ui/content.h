@@ -52,7 +52,8 @@ std::vector<Guide> reading(const i18n::Words& words);
 std::vector<Guide> stages(const i18n::Words& words);
 std::vector<Guide> questions_by_topic(const i18n::Words& words);
 
-inline constexpr int kStages = 6;
-i18n::Text stage_title(int stage);  // 1 to kStages
+// `stage` from 1 to domain::kStages.
+i18n::Text stage_title(int stage);
+Guide stage_guide(const i18n::Words& words, int stage);
 
 }  // namespace ui

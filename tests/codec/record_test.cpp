@@ -25,6 +25,7 @@ Partner golden_partner() {
         .name = "佐藤 健",
         .relation = Relation::Manager,
         .added = at(1795305600000),
+        .stage = {},
         .unread = {},
     };
 }
@@ -106,6 +107,16 @@ TEST(Record, each_kind_is_read_and_written_as_its_golden_file) {
     expect_golden("reflection", "reflection/00000000000000c1", golden_reflection());
     expect_golden("settings", "settings",
                   Settings{.language = Language::Japanese, .my_name = "山田花子", .unread = {}});
+}
+
+TEST(Record, a_partner_keeps_the_stage_that_was_chosen_and_none_that_there_is_not) {
+    Partner partner = golden_partner();
+    partner.stage = 4;
+    const std::string key = "partner/00000000000000a1";
+    expect_golden("partner-with-stage", key, partner);
+    const std::string text = golden::record("partner-with-stage");
+    expect_fault(Fault::Altered, key, changed(text, "\"stage\":4", "\"stage\":7"));
+    expect_fault(Fault::Altered, key, changed(text, "\"stage\":4", "\"stage\":0"));
 }
 
 TEST(Record, empty_optional_fields_are_left_out) {

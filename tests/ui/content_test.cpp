@@ -100,4 +100,18 @@ TEST_P(Content, searching_finds_a_guide_by_what_it_says) {
     EXPECT_TRUE(sato.shows(Text::HintsNone));
 }
 
+TEST_P(Content, a_stage_is_chosen_for_a_partner_and_brings_its_tips) {
+    Person sato(1, GetParam());
+    sato.open();
+    add_partner(sato, "田中", Relation::Manager);
+    sato.press(Button, sato.say(Text::StageMine) + " " + sato.say(Text::StageNone));
+    sato.press(Radio, sato.say(Text::Stage3Title));
+    EXPECT_TRUE(sato.shows(Text::Stage3Meaning));
+    EXPECT_TRUE(sato.shows(Text::StageBinding)) << "that the binding is ours is said";
+    sato.restart();
+    sato.press(Text::TabPartners);
+    sato.press_row("田中");
+    EXPECT_TRUE(sato.has(Button, sato.say(Text::StageMine) + " " + sato.say(Text::Stage3Title)));
+}
+
 }  // namespace

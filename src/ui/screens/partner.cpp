@@ -1,9 +1,12 @@
 // One partner: what is open between the two, and the talks so far.
+#include "ui/content.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/guide_card.h"
 #include "ui/widgets/item_list.h"
 #include "ui/widgets/talk_row.h"
 #include "ui/widgets/text.h"
@@ -33,6 +36,42 @@ void draw_side(Screen& screen, const std::string& id, Text title, const domain::
                              .icon = Icon::Card})) {
         page.emit(app::GoTo{{app::Screen::CueCards, prep.id.text}});
     }
+    page.space(20);
+}
+
+// Where the two are, as this person sees it, with what is easy to talk about there.
+void draw_stage(Screen& screen, const domain::Partner& partner) {
+    Frame& page = screen.page;
+    heading(page, "stage", 2, page.words(Text::StageMine));
+    page.space(8);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    const bool open = screen.drafts.opened.contains("stage");
+    if (fold(page,
+             {.id = "stage.choose",
+              .title = page.words(partner.stage ? stage_title(*partner.stage) : Text::StageNone),
+              .question = page.words(Text::StageMine),
+              .open = open})) {
+        screen.drafts.toggle("stage");
+    }
+    if (open) {
+        page.open(NodeRole::RadioGroup, "stage.group", page.words(Text::StageChoose));
+        for (int stage = 1; stage <= domain::kStages; ++stage) {
+            if (radio(page, {.id = "stage." + std::to_string(stage),
+                             .label = page.words(stage_title(stage)),
+                             .chosen = partner.stage == stage})) {
+                page.emit(app::ChooseStage{partner.id, stage});
+            }
+        }
+        page.close();
+    }
+    if (partner.stage) {
+        page.narrow(kPadding);
+        page.space(4);
+        guide_lines(page, "stage.tips", stage_guide(page.words, *partner.stage).lines);
+        page.space(12);
+        page.narrow(-kPadding);
+    }
+    card.finish();
     page.space(20);
 }
 
@@ -98,6 +137,7 @@ void draw_partner(Screen& screen) {
     page.space(28);
     if (theirs != nullptr) draw_side(screen, "theirs", Text::PartnerTheirs, *theirs);
     if (has_mine) draw_side(screen, "mine", Text::PartnerMine, *mine);
+    draw_stage(screen, partner);
     draw_history(screen, id);
 }
 
