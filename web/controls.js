@@ -23,11 +23,19 @@ export function watchControls({ root, onPress, onTyped, onPointer }) {
     onPointer(hovered, held);
   };
 
+  // The browser has turned the choice already; the app decides whether it stands.
+  const settleChoices = () => {
+    const choices = /** @type {NodeListOf<HTMLInputElement>} */ (
+      root.querySelectorAll('input[data-checked]'));
+    for (const choice of choices) choice.checked = choice.dataset.checked === 'true';
+  };
+
   root.addEventListener('click', (event) => {
     const at = /** @type {Element} */ (event.target);
     // A click on a label arrives a second time on its input: that one counts.
     if (at.closest('button') || at.matches('input[type=radio], input[type=checkbox]')) {
       onPress(keyOf(at));
+      settleChoices();
     }
   });
   root.addEventListener('input', (event) => {

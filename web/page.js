@@ -15,7 +15,7 @@ const kSharpest = 3; // more device pixels than this nobody sees
 const kTallestPicture = 4096; // device pixels every WebGL2 phone can draw
 
 /**
- * @typedef {import('./semantics.js').Node} Node
+ * @typedef {import('./elements.js').Node} Node
  * @typedef {{
  *   name: string, root: HTMLElement, canvas: HTMLCanvasElement,
  *   brush: CanvasRenderingContext2D | null,

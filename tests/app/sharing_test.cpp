@@ -30,6 +30,13 @@ TEST_F(SharingTest, the_link_is_made_when_the_screen_opens) {
     EXPECT_EQ(desk.the<app::CopyText>().text, "https://taiwa.example/#p1.abc");
 }
 
+TEST_F(SharingTest, a_prep_too_long_for_a_link_says_so_and_copies_nothing) {
+    desk.act(app::LinkSealed{open_share(), ""});
+    EXPECT_TRUE(desk.state.outgoing->too_long);
+    desk.act(app::CopyLink{});
+    EXPECT_FALSE(desk.asks_for<app::CopyText>());
+}
+
 TEST_F(SharingTest, the_share_sheet_is_used_only_where_there_is_one) {
     desk.act(app::LinkSealed{open_share(), "p1.abc"});
     desk.act(app::ShareLink{"題", "文"});

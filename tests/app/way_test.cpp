@@ -98,4 +98,16 @@ TEST(Way, the_persons_day_is_the_day_where_they_are) {
     EXPECT_EQ(base::text_from_day(desk.state.today), "2026-11-23");
 }
 
+TEST(Way, the_shortcuts_of_the_installed_app_open_their_screens_and_no_link) {
+    Desk desk;
+    desk.act(app::LinkArrived{"prepare"});
+    EXPECT_EQ(desk.state.route().screen, Screen::Who);
+    EXPECT_FALSE(desk.asks_for<app::UnsealLink>());
+    desk.act(app::LinkArrived{"look-back"});
+    EXPECT_EQ(desk.state.route().screen, Screen::LookBack);
+    EXPECT_FALSE(desk.asks_for<app::UnsealLink>());
+    desk.act(app::LinkArrived{"p1.abc"});
+    EXPECT_TRUE(desk.asks_for<app::UnsealLink>());
+}
+
 }  // namespace

@@ -118,6 +118,11 @@ test("a second tab says so and reads, and writes when the first is closed", asyn
     const { page: first, field } = await openSettings();
     const second = await openApp(await first.context().newPage(), stage.url);
     await second.getByText(words("banner.reader")).waitFor();
+    await goToTab(second, words, "settings");
+    const english = second.getByRole("radio", { name: words("settings.english") });
+    await press(english);
+    await second.getByText(words("notice.reader")).first().waitFor();
+    assert.equal(await english.isChecked(), false, "the page shows a choice the app refused");
     await goToTab(second, words, "partners");
     await press(button(second, words("partners.add")));
     await write(second.getByRole("textbox", { name: words("partner.name") }), "だれか");

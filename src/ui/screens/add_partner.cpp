@@ -1,14 +1,9 @@
 // 相手を追加: a name and what they are to the person. Subject "prepare": goes on to a prep.
 #include "base/utf8.h"
-#include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
-#include "ui/widgets/choice.h"
-#include "ui/widgets/field.h"
-#include "ui/widgets/relation_choice.h"
-#include "ui/widgets/text.h"
+#include "ui/widgets/partner_form.h"
 
 namespace ui {
 
@@ -18,15 +13,7 @@ void draw_add_partner(Screen& screen) {
     Frame& page = screen.page;
     Drafts& drafts = screen.drafts;
     step_title(screen, page.words(Text::PartnerNew));
-    if (auto typed = field(page, {.id = "name",
-                                  .label = page.words(Text::PartnerName),
-                                  .value = drafts.name,
-                                  .hint = page.words(Text::PartnerNameHint),
-                                  .longest = domain::kLongestName})) {
-        drafts.name = *typed;
-    }
-    page.space(24);
-    relation_choice(page, drafts.relation);
+    partner_form(page, drafts.name, drafts.relation);
 
     Frame& bar = screen.bar;
     const Can can = base::is_blank(drafts.name) ? Can::NotYet : Can::BePressed;

@@ -7,9 +7,8 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/cue_card.h"
-#include "ui/widgets/field.h"
 #include "ui/widgets/item_list.h"
-#include "ui/widgets/relation_choice.h"
+#include "ui/widgets/partner_form.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -108,15 +107,7 @@ void draw_whose(Screen& screen, const domain::Handover& handover) {
         page.space(20);
     }
     if (drafts.partner) return;
-    if (auto typed = field(page, {.id = "name",
-                                  .label = page.words(Text::PartnerName),
-                                  .value = drafts.name,
-                                  .hint = page.words(Text::PartnerNameHint),
-                                  .longest = domain::kLongestName})) {
-        drafts.name = *typed;
-    }
-    page.space(20);
-    relation_choice(page, drafts.relation);
+    partner_form(page, drafts.name, drafts.relation);
 }
 
 }  // namespace
