@@ -41,6 +41,7 @@ writeFileSync(
   join(folder, 'i18n/text_keys.h'),
   '// Made by script/generate-text.mjs.\n#pragma once\n\nnamespace i18n {\n\n' +
     `enum class Text : unsigned short {\n${keys.map((key) => `    ${enumName(key)},\n`).join('')}};\n\n` +
+    `inline constexpr unsigned short kTexts = ${keys.length};\n\n` +
     '}  // namespace i18n\n',
 );
 writeFileSync(

@@ -70,6 +70,7 @@ export function makeHost({
       });
     },
     storePut(/** @type {string} */ key, /** @type {string} */ text) { collected.push([key, text]); },
+    storeRemove(/** @type {string} */ key) { collected.push([key, null]); },
     storeCommit(/** @type {number} */ ticket) {
       const entries = collected;
       collected = [];

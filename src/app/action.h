@@ -169,6 +169,7 @@ struct MarkStep {
 struct SaveAgain {};
 struct AcceptUpdate {};
 struct ReadNotices {};
+struct EraseEverything {};
 
 using Action =
     std::variant<Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed,
@@ -177,6 +178,6 @@ using Action =
                  AdoptItem, MoveItem, ChooseResponse, EditItemNote, EditPurpose, EditDay, EditPlace,
                  FinishPrep, ShareLink, CopyLink, TakeIn, LeaveOut, StartTalk, MarkPoint,
                  EditTalkNotes, FinishTalk, PressFeeling, EditNoticed, EditStep, EditStepDue,
-                 MarkStep, SaveAgain, AcceptUpdate, ReadNotices>;
+                 MarkStep, SaveAgain, AcceptUpdate, ReadNotices, EraseEverything>;
 
 }  // namespace app

@@ -17,6 +17,7 @@ struct LoadRecords {};  // answered by Loaded
 struct WriteRecords {   // answered by StoreAnswered
     unsigned ticket = 0;
     std::vector<codec::StoredRecord> records;
+    std::vector<std::string> erased{};  // keys that go, in the same transaction
 };
 struct AskToPersist {};  // after the first real save; no answer
 struct SealLink {        // answered by LinkSealed

@@ -22,6 +22,7 @@ enum class Screen : unsigned char {
     Reflect,   // subject: session id
     CueCards,
     Notices,
+    Erase,
     PasteCode,
 };
 

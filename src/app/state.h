@@ -48,6 +48,8 @@ enum class Notice : unsigned char {
     ReaderCannotEdit,
     CannotKeep,
     SaveFirst,
+    Erased,
+    EraseFailed,
 };
 
 // A prep being handed over: its link is made when the screen opens, so that the system's share
@@ -76,6 +78,8 @@ struct State {
     std::map<unsigned, std::vector<codec::StoredRecord>> in_flight;  // by ticket, not answered yet
     std::map<std::string, std::string> unsaved;                      // key → text, refused so far
     std::vector<codec::StoredRecord> unreadable;                     // kept as they are
+
+    std::optional<unsigned> erasing;  // the ticket of erasing everything, not answered yet
 
     std::optional<Outgoing> outgoing;
     std::optional<Incoming> incoming;

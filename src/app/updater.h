@@ -22,6 +22,7 @@ struct Updater {
     void operator()(const RoleGiven&);
     void operator()(const StoreAnswered&);
     void operator()(const SaveAgain&);
+    void operator()(const EraseEverything&);
 
     // updater_route.cpp
     void operator()(const GoTo&);
@@ -76,6 +77,9 @@ struct Updater {
     void keep_all(const Values&... values) {
         keep({codec::encode_record(values)...});
     }
+
+    // After the store has erased everything, or could not.
+    void erased(StoreAnswer answer);
 
     // Where one of them takes the place of a record that could not be read, that one is written
     // along with them under a key of its own.

@@ -1,5 +1,6 @@
 // Reading at the start, writing at each change, and what is true about "saved".
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "app/updater.h"
@@ -91,6 +92,7 @@ void Updater::keep(std::vector<codec::StoredRecord> records) {
 }
 
 void Updater::operator()(const StoreAnswered& answered) {
+    if (answered.ticket == state.erasing) return erased(answered.answer);
     auto written = state.in_flight.extract(answered.ticket);
     if (written.empty()) return;
     if (answered.answer == StoreAnswer::Saved) {
@@ -117,6 +119,41 @@ void Updater::operator()(const SaveAgain&) {
     std::vector<codec::StoredRecord> records;
     for (auto& [key, text] : state.unsaved) records.push_back({key, text});
     keep(std::move(records));
+}
+
+void Updater::operator()(const EraseEverything&) {
+    if (state.erasing) return;
+    const domain::Notebook& notebook = state.notebook;
+    std::set<std::string> keys{codec::encode_record(notebook.settings).key};
+    const auto name = [&](const auto& shelf) {
+        for (const auto& [id, value] : shelf) keys.insert(codec::encode_record(value).key);
+    };
+    name(notebook.partners);
+    name(notebook.preps);
+    name(notebook.sessions);
+    name(notebook.reflections);
+    for (const codec::StoredRecord& damaged : state.unreadable) keys.insert(damaged.key);
+    state.erasing = ++state.last_ticket;
+    if (state.store != StoreStatus::Open) return erased(StoreAnswer::Saved);  // nothing is stored
+    effects.push_back(WriteRecords{*state.erasing, {}, {keys.begin(), keys.end()}});
+}
+
+void Updater::erased(StoreAnswer answer) {
+    state.erasing.reset();
+    if (answer != StoreAnswer::Saved) {
+        state.notice = Notice::EraseFailed;
+        return;
+    }
+    const domain::Language language = state.notebook.settings.language;
+    state.notebook = {};
+    state.notebook.settings.language = language;
+    state.unreadable.clear();
+    state.unsaved.clear();
+    state.saving = Saving::Nothing;
+    state.outgoing.reset();
+    state.incoming.reset();
+    start_over({{Screen::Settings, {}}});
+    state.notice = Notice::Erased;
 }
 
 }  // namespace app

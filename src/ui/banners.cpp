@@ -28,7 +28,8 @@ std::string_view saving_words(const i18n::Words& words, app::Saving saving) {
 
 bool is_calm(app::Notice notice) {
     return notice == app::Notice::Copied || notice == app::Notice::Shared ||
-           notice == app::Notice::TakenIn || notice == app::Notice::OlderIsKept;
+           notice == app::Notice::TakenIn || notice == app::Notice::Erased ||
+           notice == app::Notice::OlderIsKept;
 }
 
 }  // namespace
@@ -45,6 +46,8 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::ReaderCannotEdit: return words(Text::NoticeReader);
         case app::Notice::CannotKeep: return words(Text::NoticeCannotKeep);
         case app::Notice::SaveFirst: return words(Text::NoticeSaveFirst);
+        case app::Notice::Erased: return words(Text::NoticeErased);
+        case app::Notice::EraseFailed: return words(Text::NoticeEraseFailed);
     }
     return {};
 }

@@ -33,6 +33,7 @@ void draw_screen(Screen& screen) {
         case app::Screen::Reflect: return draw_reflect(screen);
         case app::Screen::CueCards: return draw_cue_cards(screen);
         case app::Screen::Notices: return draw_notices(screen);
+        case app::Screen::Erase: return draw_erase(screen);
         case app::Screen::PasteCode: return draw_paste_code(screen);
     }
 }

@@ -64,6 +64,10 @@ async function walk(page, words, names, shown) {
     await press(page.getByRole("button", { name: words("settings.notices") }));
     await page.getByText(/MIT/).first().waitFor();
     await see("notices");
+    await goToTab(page, words, "settings");
+    await press(button(page, words("erase.title")));
+    await page.getByText(words("erase.final")).waitFor();
+    await see("erase");
     await goToTab(page, words, "hints");
     await press(page.getByRole("button", { name: words("response.listen") }));
     await see("hints, open");

@@ -164,3 +164,16 @@ test("a tab that is closed in the middle of a word loses at most one keystroke",
             `of ${typed} only ${kept} was kept`);
     }
 });
+
+test("everything is erased from the database after asking once", async () => {
+    const { page, field } = await openSettings();
+    await write(field, "田中 健");
+    await untilKept(page, /田中 健/);
+    await press(button(page, words("erase.title")));
+    await press(button(page, words("erase.keep")));
+    await untilKept(page, /田中 健/);
+    await press(button(page, words("erase.title")));
+    await press(button(page, words("erase.title")));
+    await page.getByText(words("notice.erased")).first().waitFor();
+    assert.deepEqual(await keptRecords(page), []);
+});

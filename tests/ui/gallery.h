@@ -90,6 +90,7 @@ inline void walk_through_all_screens(Person& sato,
     look("hints, all open", sato);
     go("settings", Screen::Settings, "");
     go("notices", Screen::Notices, "");
+    go("erase", Screen::Erase, "");
     go("paste a code", Screen::PasteCode, "");
     sato.dispatch(app::LinkArrived{"nothing of ours"});
     look("a link with a fault", sato);

@@ -116,7 +116,7 @@ void expect_well_broken(std::string_view text, float width) {
 TEST(LineBreaker, every_word_of_the_app_is_well_broken_in_every_width) {
     for (const auto language : {base::Language::Japanese, base::Language::English}) {
         const i18n::Words words(language);
-        for (int text = 0; text <= static_cast<int>(i18n::Text::NoticesReading); ++text) {
+        for (int text = 0; text < i18n::kTexts; ++text) {
             for (float width = 80; width <= 340; width += 13) {
                 expect_well_broken(words(static_cast<i18n::Text>(text)), width);
             }

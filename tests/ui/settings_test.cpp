@@ -130,4 +130,21 @@ TEST(FirstFrame, nothing_is_shown_before_the_store_has_been_read) {
     EXPECT_EQ(sato.title(), "ホーム");
 }
 
+TEST_P(Settings, everything_is_erased_after_asking_once) {
+    Person sato(1, GetParam());
+    sato.open();
+    add_partner(sato, "田中", Relation::Peer);
+    sato.go_to_tab(Text::TabSettings);
+    sato.press(Text::EraseTitle);
+    EXPECT_TRUE(sato.shows(Text::EraseFinal));
+    sato.press(Text::EraseKeep);
+    EXPECT_FALSE(sato.world.store.records.empty());
+    sato.press(Text::EraseTitle);
+    sato.press(Text::EraseTitle);
+    EXPECT_TRUE(sato.shows(Text::NoticeErased));
+    EXPECT_TRUE(sato.world.store.records.empty());
+    sato.press(Text::TabPartners);
+    EXPECT_TRUE(sato.has(Heading, sato.say(Text::PartnersEmpty)));
+}
+
 }  // namespace

@@ -58,7 +58,7 @@ TEST(Words, every_text_has_words_in_both_languages_and_the_same_places_to_fill) 
         std::ranges::sort(found);
         return found;
     };
-    for (int i = 0; i <= static_cast<int>(Text::NoticesReading); ++i) {
+    for (int i = 0; i < i18n::kTexts; ++i) {
         const auto text = static_cast<Text>(i);
         EXPECT_FALSE(kJapanese(text).empty()) << i;
         EXPECT_FALSE(kEnglish(text).empty()) << i;

@@ -33,6 +33,7 @@ app::StoreAnswered MemoryStore::written(const Numbered& asked) {
     for (const codec::StoredRecord& record : asked.write.records) {
         records[record.key] = record.text;
     }
+    for (const std::string& key : asked.write.erased) records.erase(key);
     return {ticket, app::StoreAnswer::Saved};
 }
 

@@ -11,6 +11,7 @@ struct Browser {
         for (const codec::StoredRecord& record : write.records) {
             js_store_put(record.key.c_str(), record.text.c_str());
         }
+        for (const std::string& key : write.erased) js_store_remove(key.c_str());
         js_store_commit(write.ticket);
     }
     void operator()(const app::AskToPersist&) const { js_store_persist(); }

@@ -14,6 +14,7 @@ void js_wake_after(double milliseconds);
 // store.js
 void js_store_load();
 void js_store_put(const char* key, const char* text);  // collected until js_store_commit
+void js_store_remove(const char* key);                 // likewise
 void js_store_commit(unsigned ticket);
 void js_store_persist();
 

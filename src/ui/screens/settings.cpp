@@ -51,6 +51,11 @@ void draw_records(Screen& screen) {
     paragraph(page, "storage.where", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::SettingsStorageWhere));
     card.finish();
+    page.space(8);
+    if (button(page,
+               {.id = "erase", .label = page.words(Text::EraseTitle), .look = ButtonLook::Quiet})) {
+        page.emit(app::GoTo{{app::Screen::Erase, {}}});
+    }
 }
 
 }  // namespace

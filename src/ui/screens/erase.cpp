@@ -1,0 +1,35 @@
+// すべて消す: what goes, that it is gone for good, and two answers side by side.
+#include "ui/screens/screen.h"
+#include "ui/screens/title.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+
+using i18n::Text;
+
+void draw_erase(Screen& screen) {
+    Frame& page = screen.page;
+    step_title(screen, page.words(Text::EraseTitle));
+    const domain::Notebook& notebook = screen.state.notebook;
+    const std::string partners = std::to_string(notebook.partners.size());
+    const std::string preps = std::to_string(notebook.preps.size());
+    const std::string talks = std::to_string(notebook.sessions.size());
+    paragraph(page, "body", TextStyle::Body, page.colors.ink,
+              page.words.fill(Text::EraseBody,
+                              {{"partners", partners}, {"preps", preps}, {"talks", talks}}));
+    page.space(16);
+    note(page, "final", Tone::Alert, page.words(Text::EraseFinal));
+
+    Frame& bar = screen.bar;
+    const Pressed pressed = button_pair(
+        bar, {.id = "keep", .label = bar.words(Text::EraseKeep), .look = ButtonLook::Secondary},
+        {.id = "erase",
+         .label = bar.words(Text::EraseTitle),
+         .can = screen.state.erasing ? Can::NotYet : Can::BePressed});
+    if (pressed == Pressed::First) bar.emit(app::GoBack{});
+    if (pressed == Pressed::Second) bar.emit(app::EraseEverything{});
+}
+
+}  // namespace ui
