@@ -12,6 +12,11 @@ const only = process.argv[3] ?? "";
 const kNames = { ja: ["佐藤 美咲", "田中 健", "夜勤明けの引き継ぎで、申し送りの順番に迷うことが増えました。"],
     en: ["Misaki Sato", "Ken Tanaka", "After night shifts I often lose the thread of the handover."] };
 
+/** After two frames the app has answered whatever came before the first. */
+const drawn = (page) => page.evaluate(() => new Promise((resolve) => {
+    requestAnimationFrame(() => requestAnimationFrame(resolve));
+}));
+
 async function walk({ language, scheme, viewport, name }, url) {
     const words = wordsOf(language);
     const [partner, me, note] = kNames[language];
@@ -19,26 +24,23 @@ async function walk({ language, scheme, viewport, name }, url) {
         viewport,
         locale: language === "ja" ? "ja-JP" : "en-GB",
         colorScheme: scheme,
+        reducedMotion: "reduce", // nothing eases while it is photographed
         deviceScaleFactor: viewport === kPhone ? 2 : 1,
     });
     const page = await openApp(await profile.open(), url);
     let number = 0;
     const shoot = async (screen) => {
         number += 1;
-        // Looking must not disturb: hover looks away, and what eases has settled.
+        // Looking must not disturb: the pointer is away from every control.
         await page.mouse.move(0, 0);
-        await page.waitForFunction(() => new Promise((resolve) => {
-            requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(true), 400)));
-        }));
+        await drawn(page);
         const file = `${name}-${String(number).padStart(2, "0")}-${screen}.png`;
         await page.screenshot({ path: join(folder, file) });
         if (viewport !== kPhone) return;
         const height = await page.evaluate(() => document.documentElement.scrollHeight);
         if (height <= viewport.height + 40) return;
         await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-        await page.waitForFunction(() => new Promise((resolve) => {
-            requestAnimationFrame(() => setTimeout(() => resolve(true), 300));
-        }));
+        await drawn(page);
         await page.screenshot({ path: join(folder, file.replace(".png", "-end.png")) });
         await page.evaluate(() => window.scrollTo(0, 0));
     };
