@@ -10,7 +10,7 @@
 namespace platform::web {
 namespace {
 
-// One letter's worth of bits each; web/semantics.js reads the same numbers.
+// One bit each; web/elements.js reads the same numbers.
 int flags_of(const ui::Node& node) {
     return (node.disabled ? 1 : 0) | (node.checked ? 2 : 0) | (node.current ? 4 : 0) |
            (node.expanded >= 0 ? 8 : 0) | (node.expanded == 1 ? 16 : 0);
