@@ -10,7 +10,7 @@ namespace app {
 
 struct Env {
     base::Moment now{};
-    std::chrono::minutes from_utc{};        // the person's local time minus UTC, now
+    base::Zone zone;                        // where the person is
     std::function<std::uint64_t()> random;  // 64 unpredictable bits
 };
 

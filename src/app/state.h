@@ -10,6 +10,7 @@
 #include "app/route.h"
 #include "base/time.h"
 #include "codec/fault.h"
+#include "codec/link.h"
 #include "codec/record.h"
 #include "domain/handover.h"
 #include "domain/notebook.h"
@@ -52,10 +53,9 @@ enum class Notice : unsigned char {
     EraseFailed,
 };
 
-// A prep being handed over: its link is made when the screen opens, so that the system's share
+// What is being handed over: its link is made when the screen opens, so that the system's share
 // sheet can open in the same press.
 struct Outgoing {
-    domain::PrepId prep;
     std::string link;       // empty while it is being made
     unsigned ticket = 0;    // whose answer is the link
     bool too_long = false;  // no link can hold it
@@ -63,8 +63,14 @@ struct Outgoing {
 
 // A link that was opened. Nothing of it is stored before the person takes it in.
 struct Incoming {
-    std::optional<domain::Handover> handover;
+    std::optional<codec::Document> document;
     std::optional<codec::Fault> fault;
+
+    // nullptr when it is nothing, or something of another kind.
+    template <class Kind>
+    [[nodiscard]] const Kind* as() const {
+        return document ? std::get_if<Kind>(&*document) : nullptr;
+    }
 };
 
 struct State {
@@ -91,8 +97,8 @@ struct State {
     std::string notices;    // licences, once read
 
     base::Moment now{};
-    std::chrono::minutes from_utc{};  // the person's local time minus UTC
-    base::Day today{};                // the person's calendar day
+    base::Zone zone = [](base::Moment) { return std::chrono::minutes{0}; };  // the person's
+    base::Day today{};  // the person's calendar day
 
     [[nodiscard]] const Route& route() const { return routes.back(); }
 };

@@ -27,8 +27,8 @@ constexpr bool kWritesNothing =
 
 Effects update(State& state, const Action& action, const Env& env) {
     state.now = env.now;
-    state.from_utc = env.from_utc;
-    state.today = std::chrono::floor<std::chrono::days>(env.now + env.from_utc);
+    state.zone = env.zone;
+    state.today = base::local_day(env.now, env.zone);
     const std::size_t depth = state.routes.size();
     Updater updater{state, env, {}};
     std::visit(

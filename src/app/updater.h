@@ -94,6 +94,9 @@ struct Updater {
     void start_over(std::initializer_list<Route> routes);
     void arrived();  // what the screen that is now on top needs to begin with
 
+    // Begins to make the link of what the screen hands over.
+    void seal(std::vector<std::uint8_t> document);
+
     void wake_at_next_minute();  // of the talk on the screen
 
     // The entry, or nullptr when a stale press names one that is gone.

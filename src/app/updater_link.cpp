@@ -7,6 +7,11 @@
 
 namespace app {
 
+void Updater::seal(std::vector<std::uint8_t> document) {
+    state.outgoing = Outgoing{.link = {}, .ticket = ++state.last_ticket};
+    effects.push_back(SealLink{state.outgoing->ticket, std::move(document)});
+}
+
 void Updater::operator()(const LinkSealed& sealed) {
     // An older answer may come late: only the latest one asked for is the link on the screen.
     if (!state.outgoing || sealed.ticket != state.outgoing->ticket) return;
@@ -46,10 +51,10 @@ void Updater::operator()(const LinkUnsealed& unsealed) {
     Incoming incoming;
     if (unsealed.fault) {
         incoming.fault = unsealed.fault;
-    } else if (auto handover = codec::decode_link(unsealed.document)) {
-        incoming.handover = std::move(*handover);
+    } else if (auto document = codec::decode_link(unsealed.document)) {
+        incoming.document = std::move(*document);
     } else {
-        incoming.fault = handover.error();
+        incoming.fault = document.error();
     }
     state.incoming = std::move(incoming);
     const Route received{Screen::Received, {}};
@@ -61,8 +66,9 @@ void Updater::operator()(const LinkUnsealed& unsealed) {
 }
 
 void Updater::operator()(const TakeIn& take) {
-    if (!state.incoming || !state.incoming->handover) return;
-    const domain::Handover handover = *state.incoming->handover;
+    const auto* const received = state.incoming ? state.incoming->as<domain::Handover>() : nullptr;
+    if (received == nullptr) return;
+    const domain::Handover handover = *received;
 
     const auto known = state.notebook.preps.find(handover.prep);
     if (known != state.notebook.preps.end()) {

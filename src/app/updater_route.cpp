@@ -15,10 +15,8 @@ void Updater::arrived() {
         if (prep == state.notebook.preps.end()) return;
         const auto partner = state.notebook.partners.find(prep->second.partner);
         if (partner == state.notebook.partners.end()) return;
-        state.outgoing = Outgoing{.prep = id, .link = {}, .ticket = ++state.last_ticket};
-        const auto handover = domain::handover_from_prep(prep->second, partner->second,
-                                                         state.notebook.settings.my_name);
-        effects.push_back(SealLink{state.outgoing->ticket, codec::encode_link(handover)});
+        seal(codec::encode_link(domain::handover_from_prep(prep->second, partner->second,
+                                                           state.notebook.settings.my_name)));
     }
     if (route.screen == Screen::Talk) wake_at_next_minute();
     if (route.screen == Screen::Notices && state.notices.empty()) {

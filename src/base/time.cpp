@@ -37,4 +37,25 @@ std::optional<Day> day_from_text(std::string_view text) {
     return Day{date};
 }
 
+Day local_day(Moment moment, const Zone& zone) {
+    return std::chrono::floor<std::chrono::days>(moment + zone(moment));
+}
+
+std::chrono::minutes local_time(Moment moment, const Zone& zone) {
+    const Moment local = moment + zone(moment);
+    return std::chrono::floor<std::chrono::minutes>(local -
+                                                    std::chrono::floor<std::chrono::days>(local));
+}
+
+Moment moment_from_local(Day day, std::chrono::minutes time, const Zone& zone) {
+    // No offset is larger than a day: the two sides of any change near that local time.
+    const Moment local = Moment{day} + time;
+    const Moment with_offset_before = local - zone(local - std::chrono::days{1});
+    const Moment with_offset_after = local - zone(local + std::chrono::days{1});
+    for (const Moment candidate : {with_offset_before, with_offset_after}) {
+        if (candidate + zone(candidate) == local) return candidate;
+    }
+    return with_offset_before;
+}
+
 }  // namespace base

@@ -1,10 +1,12 @@
-// The document inside a link: a handover as CBOR (RFC 8949), described in FORMATS.md. What wraps
-// it (deflate, checksum, base64url) is the capsule's: web/capsule.js.
+// The document inside a link: what one person hands to another, as CBOR (RFC 8949), described in
+// FORMATS.md. Each kind has a file of its own; this one tells them apart and spells a handover.
+// What wraps a document (deflate, checksum, base64url) is the capsule's: web/capsule.js.
 #pragma once
 
 #include <cstdint>
 #include <expected>
 #include <span>
+#include <variant>
 #include <vector>
 
 #include "codec/fault.h"
@@ -15,12 +17,14 @@ namespace codec {
 inline constexpr std::size_t kLargestDocument = 64 * 1024;  // bytes, after inflating
 inline constexpr int kDeepestDocument = 16;
 
+using Document = std::variant<domain::Handover>;
+
 // Texts are cleaned and cut just as decode_link does.
 std::vector<std::uint8_t> encode_link(const domain::Handover& handover);
 
-// Newer: the document's version is above ours, or its relation is one that we do not know.
-// Altered: anything else that cannot be right.
+// Newer: the document's version is above ours, its kind or its relation is one that we do not
+// know. Altered: anything else that cannot be right.
 // Texts come back cleaned (base::cleaned) and cut to their limits.
-std::expected<domain::Handover, Fault> decode_link(std::span<const std::uint8_t> document);
+std::expected<Document, Fault> decode_link(std::span<const std::uint8_t> document);
 
 }  // namespace codec

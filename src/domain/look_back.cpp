@@ -44,10 +44,6 @@ void add_reflection(LookBack& sum, const Reflection& reflection, base::Day day) 
 
 }  // namespace
 
-base::Day local_day(base::Moment moment, std::chrono::minutes from_utc) {
-    return std::chrono::floor<std::chrono::days>(moment + from_utc);
-}
-
 Month month_of(base::Day day) {
     const std::chrono::year_month_day date{day};
     return date.year() / date.month();
@@ -56,8 +52,7 @@ Month month_of(base::Day day) {
 Spread LookBack::topic_spread() const { return spread_of_counts(topics); }
 Spread LookBack::response_spread() const { return spread_of_counts(responses); }
 
-LookBack look_back(const Notebook& notebook, std::optional<Month> month,
-                   std::chrono::minutes from_utc) {
+LookBack look_back(const Notebook& notebook, std::optional<Month> month, const base::Zone& zone) {
     LookBack sum;
     sum.topics.resize(kTopics.size());
     sum.responses.resize(kResponses.size());
@@ -66,7 +61,7 @@ LookBack look_back(const Notebook& notebook, std::optional<Month> month,
     std::vector<const Session*> talks = finished_sessions(notebook);
     std::ranges::sort(talks, {}, [](const Session* talk) { return talk->started; });
     for (const Session* talk : talks) {
-        const base::Day day = local_day(talk->started, from_utc);
+        const base::Day day = base::local_day(talk->started, zone);
         if (month && month_of(day) != *month) continue;
         ++sum.talks;
         if (before) sum.days_between.push_back(static_cast<int>((day - *before).count()));
@@ -81,10 +76,10 @@ LookBack look_back(const Notebook& notebook, std::optional<Month> month,
     return sum;
 }
 
-std::vector<Month> months_with_talks(const Notebook& notebook, std::chrono::minutes from_utc) {
+std::vector<Month> months_with_talks(const Notebook& notebook, const base::Zone& zone) {
     std::set<Month> months;
     for (const Session* talk : finished_sessions(notebook)) {
-        months.insert(month_of(local_day(talk->started, from_utc)));
+        months.insert(month_of(base::local_day(talk->started, zone)));
     }
     return {months.rbegin(), months.rend()};
 }

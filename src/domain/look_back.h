@@ -1,5 +1,5 @@
 // What a person sees when they look back: counts over their own talks, of one month or of all.
-// Pure: the calendar day of a moment comes from the offset of local time that the caller gives.
+// Pure: the calendar day of a moment comes from the zone that the caller gives.
 #pragma once
 
 #include <chrono>
@@ -13,8 +13,6 @@ namespace domain {
 
 using Month = std::chrono::year_month;
 
-// The local calendar day of a moment.
-base::Day local_day(base::Moment moment, std::chrono::minutes from_utc);
 Month month_of(base::Day day);
 
 struct Felt {
@@ -40,10 +38,9 @@ struct LookBack {
 };
 
 // Finished talks that began in that month; without a month, all of them.
-LookBack look_back(const Notebook& notebook, std::optional<Month> month,
-                   std::chrono::minutes from_utc);
+LookBack look_back(const Notebook& notebook, std::optional<Month> month, const base::Zone& zone);
 
 // Months with a finished talk, the latest first.
-std::vector<Month> months_with_talks(const Notebook& notebook, std::chrono::minutes from_utc);
+std::vector<Month> months_with_talks(const Notebook& notebook, const base::Zone& zone);
 
 }  // namespace domain

@@ -18,6 +18,7 @@ struct Desk {
     app::State state;
     app::Effects effects;  // of the last action
     base::Moment now = kMorning;
+    base::Zone zone = [](base::Moment) { return std::chrono::hours{9}; };
     std::uint64_t chance;
 
     // An app that has started over an open, empty store. Desks with another `first` chance never
@@ -28,8 +29,7 @@ struct Desk {
     }
 
     const app::Effects& act(const app::Action& action) {
-        const app::Env env{
-            .now = now, .from_utc = std::chrono::hours{9}, .random = [this] { return ++chance; }};
+        const app::Env env{.now = now, .zone = zone, .random = [this] { return ++chance; }};
         return effects = app::update(state, action, env);
     }
 

@@ -2,6 +2,7 @@
 
 #include "app/desk.h"
 #include "codec/link.h"
+#include "handover_in.h"
 
 namespace {
 
@@ -53,7 +54,7 @@ TEST_F(SharingTest, a_changed_name_makes_a_new_link_and_the_older_answer_is_drop
     const unsigned before = open_share();
     desk.act(app::EditMyName{"佐藤"});
     const unsigned after = desk.the<app::SealLink>().ticket;
-    EXPECT_EQ(codec::decode_link(desk.the<app::SealLink>().document)->sender, "佐藤");
+    EXPECT_EQ(handover_in(desk.the<app::SealLink>().document)->sender, "佐藤");
     desk.act(app::LinkSealed{after, "p1.new"});
     desk.act(app::LinkSealed{before, "p1.old"});
     EXPECT_EQ(desk.state.outgoing->link, "https://taiwa.example/#p1.new");
@@ -70,7 +71,7 @@ TEST_F(SharingTest, a_write_between_asking_and_answer_does_not_lose_the_link) {
 
 TEST_F(SharingTest, items_without_a_response_stay_at_home) {
     desk.act(app::ToggleTopic{prep, Topic::Work});
-    const auto carried = codec::decode_link(desk.document_of(prep));
+    const auto carried = handover_in(desk.document_of(prep));
     ASSERT_TRUE(carried.has_value());
     ASSERT_EQ(carried->items.size(), 1U);
     EXPECT_EQ(carried->items[0].topic, Topic::Career);
@@ -97,7 +98,7 @@ TEST_F(SharingTest, nothing_private_is_ever_in_what_leaves_the_device) {
             for (const std::string& canary : canaries) {
                 EXPECT_EQ(bytes.find(canary), std::string::npos) << canary;
             }
-            const auto carried = codec::decode_link(document);
+            const auto carried = handover_in(document);
             ASSERT_TRUE(carried.has_value());
             for (const std::string& stays : {partner.text, talk.text}) {
                 EXPECT_NE(carried->prep.text, stays);

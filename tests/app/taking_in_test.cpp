@@ -1,5 +1,6 @@
 #include "app/desk.h"
 #include "codec/link.h"
+#include "handover_in.h"
 
 namespace {
 
@@ -160,7 +161,7 @@ TEST_F(TakingInTest, the_reply_says_which_prep_it_answers) {
     tanaka.take_in("佐藤");
     const PrepId reply = tanaka.finished_prep(tanaka.prep(prep).partner, Topic::Work);
     EXPECT_EQ(tanaka.prep(reply).answers, prep);
-    const auto carried = codec::decode_link(tanaka.document_of(reply));
+    const auto carried = handover_in(tanaka.document_of(reply));
     ASSERT_TRUE(carried.has_value());
     EXPECT_EQ(carried->answers, prep);
     EXPECT_EQ(carried->pair, sato.state.notebook.partners.at(tanaka_at_sato).pair);

@@ -6,6 +6,7 @@
 
 #include "codec/link.h"
 #include "golden.h"
+#include "handover_in.h"
 
 namespace {
 
@@ -29,7 +30,7 @@ const std::string kPeer = "617204";
 const std::string kOneItem = "617481820601";
 
 void expect_altered(const Bytes& document) {
-    const auto decoded = codec::decode_link(document);
+    const auto decoded = handover_in(document);
     ASSERT_FALSE(decoded);
     EXPECT_EQ(decoded.error(), Fault::Altered);
 }
@@ -41,23 +42,22 @@ void expect_altered(unsigned count, const std::string& entries) {
 
 // The promise for bytes of any origin: no crash, and what is read can be written and read again.
 bool decodes_to_something_sound(const Bytes& document) {
-    const auto decoded = codec::decode_link(document);
+    const auto decoded = handover_in(document);
     if (!decoded) return false;
-    const auto again = codec::decode_link(codec::encode_link(*decoded));
+    const auto again = handover_in(codec::encode_link(*decoded));
     EXPECT_TRUE(again && *again == *decoded);
     return true;
 }
 
 TEST(LinkDamage, a_text_that_another_program_wrote_is_cleaned) {
     // U+202E, "ab"
-    const auto decoded =
-        codec::decode_link(document_with(3, "616e65e280ae6162" + kPeer + kOneItem));
+    const auto decoded = handover_in(document_with(3, "616e65e280ae6162" + kPeer + kOneItem));
     ASSERT_TRUE(decoded);
     EXPECT_EQ(decoded->sender, "ab");
 }
 
 TEST(LinkDamage, a_relation_that_is_not_known_yet_is_newer) {
-    const auto decoded = codec::decode_link(document_with(2, "617205" + kOneItem));
+    const auto decoded = handover_in(document_with(2, "617205" + kOneItem));
     ASSERT_FALSE(decoded);
     EXPECT_EQ(decoded.error(), Fault::Newer);
 }
@@ -148,7 +148,7 @@ TEST(LinkDamage, sixteen_levels_are_read_and_seventeen_are_not) {
             for (int i = 0; i < levels; ++i) hex += level;
             return document_with(3, hex + "00");
         };
-        EXPECT_TRUE(codec::decode_link(nested(codec::kDeepestDocument - 1)));
+        EXPECT_TRUE(handover_in(nested(codec::kDeepestDocument - 1)));
         expect_altered(nested(codec::kDeepestDocument));
         expect_altered(nested(20000));
     }
@@ -165,7 +165,7 @@ TEST(LinkDamage, a_document_above_the_limit_is_refused) {
         return document;
     };
     const std::size_t rest = padded(0).size();
-    EXPECT_TRUE(codec::decode_link(padded(codec::kLargestDocument - rest)));
+    EXPECT_TRUE(handover_in(padded(codec::kLargestDocument - rest)));
     expect_altered(padded(codec::kLargestDocument - rest + 1));
 }
 
@@ -205,7 +205,7 @@ TEST(LinkDamage, malformed_utf8_is_refused) {
 }
 
 TEST(LinkDamage, each_needed_field_is_missed) {
-    EXPECT_TRUE(codec::decode_link(document_with(2, kPeer + kOneItem)));
+    EXPECT_TRUE(handover_in(document_with(2, kPeer + kOneItem)));
     expect_altered(1, kPeer);
     expect_altered(1, kOneItem);
     const std::string id = "61694800000000000000b1";
@@ -257,7 +257,7 @@ TEST(LinkDamage, a_value_of_the_wrong_type_or_range_is_refused) {
 
 TEST(LinkDamage, the_first_and_last_day_are_read_and_those_beyond_are_not) {
     const auto with_day = [](const char* number) {
-        return codec::decode_link(document_with(3, kPeer + kOneItem + "6164" + number));
+        return handover_in(document_with(3, kPeer + kOneItem + "6164" + number));
     };
     EXPECT_EQ(with_day("1a002cc0a0")->day, base::day_from_text("9999-12-31"));
     EXPECT_FALSE(with_day("1a002cc0a1"));

@@ -8,6 +8,7 @@
 
 #include "domain/reflection.h"
 #include "golden.h"
+#include "handover_in.h"
 
 namespace {
 
@@ -54,9 +55,9 @@ Handover everything() {
 }
 
 TEST(Link, golden_documents_decode_to_what_was_handed_over) {
-    EXPECT_EQ(codec::decode_link(golden::link("choice-only")), choice_only());
-    EXPECT_EQ(codec::decode_link(golden::link("everything")), everything());
-    const auto oldest = codec::decode_link(golden::link("oldest-day"));
+    EXPECT_EQ(handover_in(golden::link("choice-only")), choice_only());
+    EXPECT_EQ(handover_in(golden::link("everything")), everything());
+    const auto oldest = handover_in(golden::link("oldest-day"));
     ASSERT_TRUE(oldest);
     EXPECT_EQ(oldest->day, base::day_from_text("0001-01-01"));
     EXPECT_EQ(oldest->sender, "");
@@ -89,11 +90,11 @@ TEST(Link, the_longest_prep_a_person_can_write_fits_in_a_document) {
     handover.items.assign(kMostItems, {Topic::Work, Response::Advice, repeated(kLongestNote)});
     const Bytes document = codec::encode_link(handover);
     EXPECT_LE(document.size(), codec::kLargestDocument);
-    EXPECT_EQ(codec::decode_link(document), handover);
+    EXPECT_EQ(handover_in(document), handover);
 }
 
 TEST(Link, a_newer_minor_document_is_read_and_unknown_numbers_are_kept) {
-    const auto decoded = codec::decode_link(golden::link("from-newer-minor"));
+    const auto decoded = handover_in(golden::link("from-newer-minor"));
     ASSERT_TRUE(decoded);
     EXPECT_EQ(decoded->sender_is, Relation::Manager);
     ASSERT_EQ(decoded->items.size(), 2u);
@@ -103,7 +104,7 @@ TEST(Link, a_newer_minor_document_is_read_and_unknown_numbers_are_kept) {
 }
 
 TEST(Link, a_document_of_the_next_version_is_newer) {
-    const auto decoded = codec::decode_link(golden::link("from-next-version"));
+    const auto decoded = handover_in(golden::link("from-next-version"));
     ASSERT_FALSE(decoded);
     EXPECT_EQ(decoded.error(), Fault::Newer);
 }
@@ -136,7 +137,7 @@ TEST(Link, texts_are_cleaned_and_cut_on_both_ways) {
     handover.sender = "\u202E" + std::string(100, 'n');
     handover.purpose = "\x01\x02";
     handover.items[0].note = "a\xFF" + std::string(5000, 'b');
-    const auto decoded = codec::decode_link(codec::encode_link(handover));
+    const auto decoded = handover_in(codec::encode_link(handover));
     ASSERT_TRUE(decoded);
     EXPECT_EQ(decoded->sender, std::string(kLongestName, 'n'));
     EXPECT_EQ(decoded->purpose, "");
@@ -147,7 +148,7 @@ TEST(Link, twenty_items_are_read_and_twenty_one_are_not) {
     const auto with_items = [](unsigned count) {
         Handover handover = choice_only();
         handover.items.assign(count, {Topic::Work, Response::Advice, ""});
-        return codec::decode_link(codec::encode_link(handover));
+        return handover_in(codec::encode_link(handover));
     };
     ASSERT_TRUE(with_items(kMostItemsRead));
     EXPECT_EQ(with_items(kMostItemsRead)->items.size(), kMostItemsRead);

@@ -12,8 +12,8 @@ using domain::Outcome;
 using domain::Response;
 using domain::Topic;
 
-constexpr minutes kTokyo{9 * 60};
-constexpr minutes kUtc{0};
+const base::Zone kTokyo = [](base::Moment) { return minutes{9 * 60}; };
+const base::Zone kUtc = [](base::Moment) { return minutes{0}; };
 
 base::Moment at(year_month_day date, hours hour) {
     return time_point_cast<milliseconds>(sys_days{date} + hour);

@@ -45,7 +45,7 @@ struct CarryOut {
 }  // namespace
 
 app::Env World::env() {
-    return {.now = now, .from_utc = from_utc, .random = [this] { return next_bits(seed); }};
+    return {.now = now, .zone = zone, .random = [this] { return next_bits(seed); }};
 }
 
 std::optional<app::Action> World::next_answer() {

@@ -34,7 +34,7 @@ struct World {
     std::vector<app::Effect> asked;  // everything, in order
 
     base::Moment now{};
-    std::chrono::minutes from_utc{9 * 60};
+    base::Zone zone = [](base::Moment) { return std::chrono::minutes{9 * 60}; };
     std::optional<base::Moment> wake_at;
     std::uint64_t seed = 1;
 

@@ -5,10 +5,10 @@
 extern "C" {
 
 // clock, chance
-double js_now();     // ms since 1970-01-01 UTC
-int js_from_utc();   // minutes
-double js_random();  // 32 random bits
-void js_wake();      // one more frame, please
+double js_now();                 // ms since 1970-01-01 UTC
+int js_from_utc(double moment);  // minutes at that moment
+double js_random();              // 32 random bits
+void js_wake();                  // one more frame, please
 void js_wake_after(double milliseconds);
 
 // store.js

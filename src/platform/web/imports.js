@@ -2,7 +2,7 @@
 /* global addToLibrary, Module, UTF8ToString, HEAPU8, HEAPF32, GL, _malloc */
 addToLibrary({
   js_now: () => Date.now(),
-  js_from_utc: () => -new Date().getTimezoneOffset(),
+  js_from_utc: (moment) => -new Date(moment).getTimezoneOffset(),
   js_random: () => Module['host'].random(),
   js_wake: () => Module['host'].wake(),
   js_wake_after: (milliseconds) => Module['host'].wakeAfter(milliseconds),

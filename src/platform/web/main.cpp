@@ -16,11 +16,16 @@
 
 namespace {
 
+std::chrono::minutes local_offset(base::Moment moment) {
+    return std::chrono::minutes{
+        js_from_utc(static_cast<double>(moment.time_since_epoch().count()))};
+}
+
 app::Env world() {
     const auto bits = [] { return static_cast<std::uint64_t>(js_random()); };
     return {
         .now = base::Moment{std::chrono::milliseconds{static_cast<long long>(js_now())}},
-        .from_utc = std::chrono::minutes{js_from_utc()},
+        .zone = local_offset,
         .random = [bits] { return bits() << 32 | bits(); },
     };
 }

@@ -146,7 +146,7 @@ void draw_talks(Screen& screen, std::optional<domain::Month> month) {
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     bool first = true;
     for (const domain::Session* talk : domain::finished_sessions(screen.state.notebook)) {
-        const base::Day day = domain::local_day(talk->started, screen.state.from_utc);
+        const base::Day day = base::local_day(talk->started, screen.state.zone);
         if (month && domain::month_of(day) != *month) continue;
         if (!first) hairline(page);
         first = false;
@@ -161,7 +161,7 @@ void draw_look_back(Screen& screen) {
     Frame& page = screen.page;
     const app::State& state = screen.state;
     tab_title(screen, page.words(Text::TabLookBack));
-    const auto months = domain::months_with_talks(state.notebook, state.from_utc);
+    const auto months = domain::months_with_talks(state.notebook, state.zone);
     if (months.empty()) {
         Card card(page);
         heading(page, "empty", 2, page.words(Text::LookBackEmpty));
@@ -175,7 +175,7 @@ void draw_look_back(Screen& screen) {
     at = std::min(at, months.size());
     const std::optional<domain::Month> month =
         at == 0 ? std::nullopt : std::optional(months[at - 1]);
-    const domain::LookBack sum = domain::look_back(state.notebook, month, state.from_utc);
+    const domain::LookBack sum = domain::look_back(state.notebook, month, state.zone);
     draw_period(page, at, months, sum.talks);
     if (sum.talks < kFewestForCharts) {
         note(page, "few", Tone::Calm,

@@ -115,12 +115,13 @@ void draw_whose(Screen& screen, const domain::Handover& handover) {
 void draw_received(Screen& screen) {
     Frame& page = screen.page;
     const app::State& state = screen.state;
-    if (!state.incoming || state.incoming->fault || !state.incoming->handover) {
+    const auto* const received = state.incoming ? state.incoming->as<domain::Handover>() : nullptr;
+    if (received == nullptr) {
         draw_fault(screen, state.incoming && state.incoming->fault ? *state.incoming->fault
                                                                    : codec::Fault::Foreign);
         return;
     }
-    const domain::Handover& handover = *state.incoming->handover;
+    const domain::Handover& handover = *received;
     step_title(screen, page.words(Text::ReceivedTitle));
     paragraph(page, "from", TextStyle::Strong, page.colors.accent_ink,
               handover.sender.empty()

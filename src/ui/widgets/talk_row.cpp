@@ -11,7 +11,7 @@ using i18n::Text;
 void talk_row(Frame& frame, const app::State& state, const domain::Session& session,
               TalkRowName name) {
     const i18n::Words& words = frame.words;
-    std::string title = words.day(domain::local_day(session.started, state.from_utc), state.today);
+    std::string title = words.day(base::local_day(session.started, state.zone), state.today);
     if (name == TalkRowName::DayAndPartner) {
         title += "  " + name_of(state.notebook, session.partner);
     }
