@@ -1,17 +1,15 @@
-// Turns assets/i18n/*{ja,en}.json into C++: one enum entry per key and one table per language.
+// Turns the words of assets/i18n into C++: one enum entry per key and one table per language.
 // Japanese lines are marked with U+200B where a phrase ends (BudouX), so that the screen can
 // break lines between phrases. Both languages must have the same keys and the same {names}.
 // Usage: node script/generate-text.mjs OUTPUT_FOLDER
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDefaultJapaneseParser } from 'budoux';
+import { readWords } from './words.mjs';
 
 const folder = process.argv[2];
-// The words of the screens, then the longer content: cue cards, questions, guides.
-const read = (language) => Object.assign({}, ...[language, `content.${language}`].map((name) =>
-  JSON.parse(readFileSync(new URL(`../assets/i18n/${name}.json`, import.meta.url), 'utf8'))));
-const ja = read('ja');
-const en = read('en');
+const ja = readWords('ja');
+const en = readWords('en');
 
 const keys = Object.keys(ja);
 const problems = [

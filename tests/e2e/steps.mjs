@@ -1,17 +1,12 @@
 // What a person does, in their own words: the fixed names of the screen, in both languages.
-import contentEn from "../../assets/i18n/content.en.json" with { type: "json" };
-import contentJa from "../../assets/i18n/content.ja.json" with { type: "json" };
-import ja from "../../assets/i18n/ja.json" with { type: "json" };
-import jaContent from "../../assets/i18n/content.ja.json" with { type: "json" };
-import en from "../../assets/i18n/en.json" with { type: "json" };
-import enContent from "../../assets/i18n/content.en.json" with { type: "json" };
+import { readWords } from "../../script/words.mjs";
 import { enterDay, press, write } from "./hands.mjs";
 
-const kWords = { ja: { ...ja, ...jaContent }, en: { ...en, ...enContent } };
+const kWords = { ja: readWords("ja"), en: readWords("en") };
 
 /** The words of the screen in one language, with {names} filled in. */
 export const wordsOf = (language) => (key, names = {}) => {
-    const text = (language === "en" ? { ...en, ...contentEn } : { ...ja, ...contentJa })[key];
+    const text = kWords[language][key];
     if (text === undefined) throw new Error(`no words for ${key}`);
     return text.replace(/\{([a-z]+)\}/g, (_, name) => names[name]);
 };
