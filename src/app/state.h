@@ -51,6 +51,7 @@ enum class Notice : unsigned char {
     SaveFirst,
     Erased,
     EraseFailed,
+    AddressCopied,
 };
 
 // What is being handed over: its link is made when the screen opens, so that the system's share

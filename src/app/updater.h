@@ -71,6 +71,24 @@ struct Updater {
     void operator()(const EditStepDue&);
     void operator()(const MarkStep&);
 
+    // updater_group.cpp
+    void operator()(const KeepGroupPlan&);
+    void operator()(const EditSeat&);
+    void operator()(const ChooseOccupation&);
+    void operator()(const ToggleSeatTopic&);
+    void operator()(const ChooseSeatResponse&);
+    void operator()(const FinishSeat&);
+    void operator()(const TakeInGroup&);
+    void operator()(const DrawTurns&);
+    void operator()(const CopyAddress&);
+
+    // updater_group_talk.cpp
+    void operator()(const StartGroupTalk&);
+    void operator()(const MarkTurn&);
+    void operator()(const DrawCard&);
+    void operator()(const EditInsight&);
+    void operator()(const FinishGroupTalk&);
+
     // Writes records together: all of them are stored, or none.
     void keep(std::vector<codec::StoredRecord> records);
     template <class... Values>
@@ -103,6 +121,13 @@ struct Updater {
     domain::Prep* my_prep(const domain::PrepId& id);
     domain::Session* session(const domain::SessionId& id);
     domain::Partner* partner(const domain::PartnerId& id);
+    domain::Group* group(const domain::GroupId& id);
+
+    // What was shared of it must never change under its number: the plan's, or my own seat's.
+    void keep_changed_plan(domain::Group& group);
+    void keep_changed_seat(domain::Group& group);
+    void seal_group(const domain::GroupId& id);
+    void show_taken_in(const domain::Group& group, domain::TakenIn result);
 };
 
 }  // namespace app

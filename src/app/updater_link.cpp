@@ -7,6 +7,22 @@
 
 namespace app {
 
+namespace {
+
+// Where a document of its kind is read; what could not be read is told by the first of them.
+Screen screen_for(const Incoming& incoming) {
+    if (incoming.as<domain::GroupInvitation>() != nullptr) return Screen::GroupReceived;
+    if (incoming.as<domain::GroupAnswer>() != nullptr) return Screen::GroupReceived;
+    return Screen::Received;
+}
+
+bool opens_links(Screen screen) {
+    return screen == Screen::Received || screen == Screen::GroupReceived ||
+           screen == Screen::PasteCode;
+}
+
+}  // namespace
+
 void Updater::seal(std::vector<std::uint8_t> document) {
     state.outgoing = Outgoing{.link = {}, .ticket = ++state.last_ticket};
     effects.push_back(SealLink{state.outgoing->ticket, std::move(document)});
@@ -34,7 +50,12 @@ void Updater::operator()(const CopyLink&) {
     effects.push_back(CopyText{state.outgoing->link});
 }
 
-void Updater::operator()(const ShareAnswered& answered) { state.notice = answered.notice; }
+void Updater::operator()(const ShareAnswered& answered) {
+    // The words for a link that was copied are about sending it.
+    const bool address = state.route().screen == Screen::Group;
+    state.notice =
+        address && answered.notice == Notice::Copied ? Notice::AddressCopied : answered.notice;
+}
 
 void Updater::operator()(const LinkArrived& arrived_link) {
     // The shortcuts of the installed app (web/manifest.webmanifest) arrive the same way.
@@ -57,8 +78,8 @@ void Updater::operator()(const LinkUnsealed& unsealed) {
         incoming.fault = document.error();
     }
     state.incoming = std::move(incoming);
-    const Route received{Screen::Received, {}};
-    if (state.route().screen == Screen::Received || state.route().screen == Screen::PasteCode) {
+    const Route received{screen_for(*state.incoming), {}};
+    if (opens_links(state.route().screen)) {
         replace_top(received);
     } else {
         push(received);

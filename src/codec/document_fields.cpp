@@ -10,6 +10,7 @@
 namespace codec {
 namespace {
 
+constexpr std::int64_t kVersionWithKinds = 2;
 constexpr std::int64_t kLargestNumber = 0xFFFF;  // of a topic or response
 
 std::array<std::uint8_t, 8> bytes_from_id(const std::string& id) {
@@ -80,7 +81,7 @@ bool DocumentFields::failed() const {
            std::ranges::any_of(values_, [](const auto& value) { return value.second.failed(); });
 }
 
-std::uint64_t DocumentFields::id_bits(CborReader& reader) {
+std::uint64_t read_id_bits(CborReader& reader) {
     std::uint64_t bits = 0;
     for (const std::uint8_t byte : reader.bytes(8)) bits = bits << 8 | byte;
     return bits;
@@ -111,6 +112,11 @@ std::vector<std::uint8_t> DocumentWriter::document() const {
     document.map(entries_);
     document.append(fields_);
     return document.written();
+}
+
+void begin_document(DocumentWriter& writer, Kind kind) {
+    writer.key("v").integer(kVersionWithKinds);
+    writer.key("k").integer(std::to_underlying(kind));
 }
 
 void write_id(CborWriter& writer, const std::string& id) { writer.bytes(bytes_from_id(id)); }

@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "codec/document_fields.h"
+#include "codec/group_link.h"
 
 namespace codec {
 namespace {
@@ -13,7 +14,8 @@ namespace {
 using domain::Handover;
 
 constexpr std::int64_t kHandoverVersion = 1;
-constexpr std::int64_t kNewestVersion = 1;
+constexpr std::int64_t kNewestVersion = 2;
+constexpr std::int64_t kLargestKind = 0xFF;
 constexpr std::int64_t kLargestRelation = 0xFF;
 constexpr auto kLastRelation = domain::Relation::Peer;
 static_assert(domain::kRelationNames.complete(kLastRelation));
@@ -68,7 +70,15 @@ std::expected<Document, Fault> decode_link(std::span<const std::uint8_t> documen
     const auto version = fields->needed("v").integer(1, std::numeric_limits<std::int64_t>::max());
     if (fields->failed()) return std::unexpected{Fault::Altered};
     if (version > kNewestVersion) return std::unexpected{Fault::Newer};
-    return read_handover(*fields);
+    if (version == kHandoverVersion) return read_handover(*fields);
+    auto* const kind = fields->optional("k");
+    const auto number = kind == nullptr ? 0 : kind->integer(0, kLargestKind);
+    if (fields->failed()) return std::unexpected{Fault::Altered};
+    switch (static_cast<Kind>(number)) {
+        case Kind::Group: return read_group(*fields);
+        case Kind::GroupMember: return read_group_member(*fields);
+    }
+    return std::unexpected{Fault::Newer};
 }
 
 }  // namespace codec
