@@ -17,6 +17,14 @@ int another_turn_number(const Env& env, int than) {
     }
 }
 
+// Local times are told for the start: where it moves over a change of summer time, they move.
+void follow_start(domain::Group& group, const base::Zone& zone) {
+    const std::chrono::minutes from_utc = zone(group.plan.start);
+    if (group.mine.from_utc == from_utc) return;
+    group.mine.from_utc = from_utc;
+    if (group.phase == domain::PrepPhase::Ready) ++group.mine.revision;
+}
+
 }  // namespace
 
 domain::Group* Updater::group(const domain::GroupId& id) {
@@ -61,6 +69,10 @@ void Updater::operator()(const KeepGroupPlan& plan) {
         keep_all(*kept);
         replace_top({Screen::Group, kept->plan.id.text});
     } else {
+        follow_start(*kept, state.zone);
+        if (kept->phase == domain::PrepPhase::Ready) {
+            domain::take_in(*kept, domain::answer_from(*kept).member);
+        }
         keep_changed_plan(*kept);
         (*this)(GoBack{});
     }
@@ -108,8 +120,8 @@ void Updater::operator()(const ChooseSeatResponse& choose) {
 void Updater::operator()(const FinishSeat& finish) {
     domain::Group* in = group(finish.group);
     if (in == nullptr || !domain::is_complete(in->mine)) return;
+    follow_start(*in, state.zone);
     in->phase = domain::PrepPhase::Ready;
-    in->mine.from_utc = state.zone(in->plan.start);
     if (in->part == domain::Part::Organiser &&
         domain::take_in(*in, domain::answer_from(*in).member) == domain::TakenIn::Now) {
         keep_changed_plan(*in);
@@ -174,7 +186,10 @@ void Updater::operator()(const TakeInGroup&) {
     }
     if (known->part == domain::Part::Organiser) return;
     const domain::TakenIn result = domain::take_in(*known, *invitation);
-    if (result == domain::TakenIn::Now) keep_all(*known);
+    if (result == domain::TakenIn::Now) {
+        follow_start(*known, state.zone);
+        keep_all(*known);
+    }
     show_taken_in(*known, result);
 }
 

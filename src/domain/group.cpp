@@ -67,6 +67,11 @@ Group group_from_invitation(const GroupInvitation& invitation, const MemberId& m
     return group;
 }
 
+bool others_are_in(const Group& group) {
+    return std::ranges::any_of(group.seats,
+                               [&](const Seat& seat) { return seat.id != group.mine.id; });
+}
+
 TakenIn would_take_in(const Group& group, const GroupMember& member) {
     const auto known = std::ranges::find(group.seats, member.id, &Seat::id);
     if (known == group.seats.end()) {

@@ -69,6 +69,9 @@ GroupAnswer answer_from(const Group& group);
 // A group as it begins on the device of someone who was invited.
 Group group_from_invitation(const GroupInvitation& invitation, const MemberId& me);
 
+// Someone besides the organiser.
+bool others_are_in(const Group& group);
+
 enum class TakenIn : unsigned char { Now, Before, OlderKept, NoRoom };
 
 // The organiser's side: whoever hands back is in, in the newest version of theirs.

@@ -29,7 +29,7 @@ std::string_view saving_words(const i18n::Words& words, app::Saving saving) {
 bool is_calm(app::Notice notice) {
     return notice == app::Notice::Copied || notice == app::Notice::Shared ||
            notice == app::Notice::TakenIn || notice == app::Notice::Erased ||
-           notice == app::Notice::OlderIsKept;
+           notice == app::Notice::OlderIsKept || notice == app::Notice::AddressCopied;
 }
 
 }  // namespace
@@ -48,6 +48,7 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::SaveFirst: return words(Text::NoticeSaveFirst);
         case app::Notice::Erased: return words(Text::NoticeErased);
         case app::Notice::EraseFailed: return words(Text::NoticeEraseFailed);
+        case app::Notice::AddressCopied: return words(Text::GroupAddressCopied);
     }
     return {};
 }
@@ -87,8 +88,9 @@ void draw_banners(Frame& frame, const app::State& state) {
         }
         frame.space(12);
     }
-    // The share screen says it beside its buttons.
-    const bool said_below = state.route().screen == app::Screen::Share;
+    // The screens that hand over say it beside their buttons.
+    const app::Screen shown = state.route().screen;
+    const bool said_below = shown == app::Screen::Share || shown == app::Screen::GroupShare;
     if (state.notice != app::Notice::None && !said_below) {
         banner(frame, "notice", is_calm(state.notice) ? Tone::Calm : Tone::Alert,
                notice_words(words, state.notice));
