@@ -90,6 +90,11 @@ struct AdoptItem {
     domain::PrepId prep;
     domain::Item item;
 };
+struct CarryStep {
+    domain::PrepId prep;
+    domain::SessionId session;  // where the step stands
+    domain::StepKind kind{};
+};
 struct MoveItem {
     domain::PrepId prep;
     std::size_t index = 0;
@@ -139,6 +144,13 @@ struct MarkPoint {
     std::size_t index = 0;
     domain::Outcome outcome = domain::Outcome::Open;
 };
+struct ChooseLength {
+    domain::SessionId session;
+    std::chrono::minutes length{};
+};
+struct ChooseBell {
+    domain::Bell bell{};
+};
 struct EditTalkNotes {
     domain::SessionId session;
     std::string notes;
@@ -156,16 +168,37 @@ struct EditNoticed {
 };
 struct EditStep {
     domain::SessionId session;
-    std::string step;
+    domain::StepKind kind{};
+    std::string text;
 };
 struct EditStepDue {
     domain::SessionId session;
+    domain::StepKind kind{};
     std::optional<base::Day> due;
 };
 struct MarkStep {
     domain::SessionId session;
+    domain::StepKind kind{};
     domain::StepState state{};
 };
+struct MarkReceived {
+    domain::SessionId session;
+    std::size_t index = 0;
+    domain::Response response{};  // or domain::kNoResponse
+};
+struct ChooseBalance {
+    domain::SessionId session;
+    domain::Balance balance{};
+};
+struct ToggleTelling {
+    domain::SessionId session;
+    domain::TellingPart part{};
+};
+struct EditWord {
+    domain::SessionId session;
+    std::string word;
+};
+struct TakeInAfterword {};
 struct KeepGroupPlan {
     std::optional<domain::GroupId> group;  // none makes a new one
     std::string name;
@@ -228,14 +261,17 @@ struct AcceptUpdate {};
 struct ReadNotices {};
 struct EraseEverything {};
 
-using Action = std::variant<
-    Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed, ShareAnswered,
-    WentBack, UpdateFound, NoticesRead, MinutePassed, GoTo, GoBack, ChooseLanguage, EditMyName,
-    AddPartner, ChooseStage, StartPrep, ToggleTopic, AdoptItem, MoveItem, ChooseResponse,
-    EditItemNote, EditPurpose, EditDay, EditPlace, FinishPrep, ShareLink, CopyLink, TakeIn,
-    LeaveOut, StartTalk, MarkPoint, EditTalkNotes, FinishTalk, PressFeeling, EditNoticed, EditStep,
-    EditStepDue, MarkStep, SaveAgain, AcceptUpdate, ReadNotices, EraseEverything, KeepGroupPlan,
-    EditSeat, ChooseOccupation, ToggleSeatTopic, ChooseSeatResponse, FinishSeat, TakeInGroup,
-    DrawTurns, CopyAddress, StartGroupTalk, MarkTurn, DrawCard, EditInsight, FinishGroupTalk>;
+using Action =
+    std::variant<Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed,
+                 ShareAnswered, WentBack, UpdateFound, NoticesRead, MinutePassed, GoTo, GoBack,
+                 ChooseLanguage, EditMyName, AddPartner, ChooseStage, StartPrep, ToggleTopic,
+                 AdoptItem, CarryStep, MoveItem, ChooseResponse, EditItemNote, EditPurpose, EditDay,
+                 EditPlace, FinishPrep, ShareLink, CopyLink, TakeIn, LeaveOut, StartTalk, MarkPoint,
+                 ChooseLength, ChooseBell, EditTalkNotes, FinishTalk, PressFeeling, EditNoticed,
+                 EditStep, EditStepDue, MarkStep, MarkReceived, ChooseBalance, ToggleTelling,
+                 EditWord, TakeInAfterword, SaveAgain, AcceptUpdate, ReadNotices, EraseEverything,
+                 KeepGroupPlan, EditSeat, ChooseOccupation, ToggleSeatTopic, ChooseSeatResponse,
+                 FinishSeat, TakeInGroup, DrawTurns, CopyAddress, StartGroupTalk, MarkTurn,
+                 DrawCard, EditInsight, FinishGroupTalk>;
 
 }  // namespace app

@@ -41,12 +41,15 @@ struct KeepHistory {  // the browser's back button has so many steps to go; it a
 struct WakeAfter {  // answered by MinutePassed; takes the place of the wake asked for before
     std::chrono::milliseconds pause{};
 };
+struct RingBell {  // once, softly; a phone shakes either way
+    domain::Bell bell{};
+};
 struct TakeOverUpdate {};  // the page starts anew
 struct FetchNotices {};    // answered by NoticesRead
 
 using Effect =
     std::variant<LoadRecords, WriteRecords, AskToPersist, SealLink, UnsealLink, ShareText, CopyText,
-                 KeepHistory, WakeAfter, TakeOverUpdate, FetchNotices>;
+                 KeepHistory, WakeAfter, RingBell, TakeOverUpdate, FetchNotices>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

@@ -28,7 +28,6 @@ struct Updater {
     void operator()(const GoTo&);
     void operator()(const GoBack&);
     void operator()(const WentBack&);
-    void operator()(const MinutePassed&);
     void operator()(const ChooseLanguage&);
     void operator()(const EditMyName&);
     void operator()(const UpdateFound&);
@@ -42,6 +41,7 @@ struct Updater {
     void operator()(const StartPrep&);
     void operator()(const ToggleTopic&);
     void operator()(const AdoptItem&);
+    void operator()(const CarryStep&);
     void operator()(const MoveItem&);
     void operator()(const ChooseResponse&);
     void operator()(const EditItemNote&);
@@ -63,6 +63,9 @@ struct Updater {
     // updater_talk.cpp
     void operator()(const StartTalk&);
     void operator()(const MarkPoint&);
+    void operator()(const ChooseLength&);
+    void operator()(const ChooseBell&);
+    void operator()(const MinutePassed&);
     void operator()(const EditTalkNotes&);
     void operator()(const FinishTalk&);
     void operator()(const PressFeeling&);
@@ -70,6 +73,13 @@ struct Updater {
     void operator()(const EditStep&);
     void operator()(const EditStepDue&);
     void operator()(const MarkStep&);
+    void operator()(const MarkReceived&);
+    void operator()(const ChooseBalance&);
+
+    // updater_telling.cpp
+    void operator()(const ToggleTelling&);
+    void operator()(const EditWord&);
+    void operator()(const TakeInAfterword&);
 
     // updater_group.cpp
     void operator()(const KeepGroupPlan&);
@@ -115,19 +125,26 @@ struct Updater {
     // Begins to make the link of what the screen hands over.
     void seal(std::vector<std::uint8_t> document);
 
-    void wake_at_next_minute();  // of the talk on the screen
+    void wake_for_talk();  // at its next minute, or its half
 
     // The entry, or nullptr when a stale press names one that is gone.
     domain::Prep* my_prep(const domain::PrepId& id);
     domain::Session* session(const domain::SessionId& id);
     domain::Partner* partner(const domain::PartnerId& id);
+    // An empty step of a talk that is there is made when it is first written.
+    domain::Step* step(const domain::SessionId& id, domain::StepKind kind);
+    void keep_step(const domain::SessionId& id, domain::StepKind kind);
+
+    void seal_afterword(const domain::SessionId& id);
+    void mark_handed_over();
+
     domain::Group* group(const domain::GroupId& id);
 
     // What was shared of it must never change under its number: the plan's, or my own seat's.
     void keep_changed_plan(domain::Group& group);
     void keep_changed_seat(domain::Group& group);
     void seal_group(const domain::GroupId& id);
-    void show_taken_in(const domain::Group& group, domain::TakenIn result);
+    void show_taken_in(const domain::Group& group, domain::Admission result);
 };
 
 }  // namespace app

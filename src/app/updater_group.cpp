@@ -123,7 +123,7 @@ void Updater::operator()(const FinishSeat& finish) {
     follow_start(*in, state.zone);
     in->phase = domain::PrepPhase::Ready;
     if (in->part == domain::Part::Organiser &&
-        domain::take_in(*in, domain::answer_from(*in).member) == domain::TakenIn::Now) {
+        domain::take_in(*in, domain::answer_from(*in).member) == domain::Admission::Now) {
         keep_changed_plan(*in);
     } else {
         keep_all(*in);
@@ -151,10 +151,10 @@ void Updater::seal_group(const domain::GroupId& id) {
                                                : codec::encode_link(domain::answer_from(*from)));
 }
 
-void Updater::show_taken_in(const domain::Group& group, domain::TakenIn result) {
+void Updater::show_taken_in(const domain::Group& group, domain::Admission result) {
     state.incoming.reset();
     start_over({{Screen::Partners, {}}, {Screen::Group, group.plan.id.text}});
-    if (result == domain::TakenIn::OlderKept) {
+    if (result == domain::Admission::OlderKept) {
         state.notice = Notice::OlderIsKept;
     } else {
         state.notice = state.store == StoreStatus::Open ? Notice::TakenIn : Notice::CannotKeep;
@@ -167,9 +167,9 @@ void Updater::operator()(const TakeInGroup&) {
         domain::Group* mine = group(answer->group);
         if (mine == nullptr || mine->part != domain::Part::Organiser) return;
         if (answer->member.id == mine->mine.id) return;
-        const domain::TakenIn result = domain::take_in(*mine, answer->member);
-        if (result == domain::TakenIn::NoRoom) return;
-        if (result == domain::TakenIn::Now) keep_changed_plan(*mine);
+        const domain::Admission result = domain::take_in(*mine, answer->member);
+        if (result == domain::Admission::NoRoom) return;
+        if (result == domain::Admission::Now) keep_changed_plan(*mine);
         return show_taken_in(*mine, result);
     }
     const auto* invitation = state.incoming->as<domain::GroupInvitation>();
@@ -182,11 +182,11 @@ void Updater::operator()(const TakeInGroup&) {
         begun.made = env.now;
         const domain::Group& kept = state.notebook.groups[begun.plan.id] = std::move(begun);
         keep_all(kept);
-        return show_taken_in(kept, domain::TakenIn::Now);
+        return show_taken_in(kept, domain::Admission::Now);
     }
     if (known->part == domain::Part::Organiser) return;
-    const domain::TakenIn result = domain::take_in(*known, *invitation);
-    if (result == domain::TakenIn::Now) {
+    const domain::Admission result = domain::take_in(*known, *invitation);
+    if (result == domain::Admission::Now) {
         follow_start(*known, state.zone);
         keep_all(*known);
     }

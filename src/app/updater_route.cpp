@@ -19,17 +19,11 @@ void Updater::arrived() {
                                                            state.notebook.settings.my_name)));
     }
     if (route.screen == Screen::GroupShare) seal_group(domain::GroupId{route.subject});
-    if (route.screen == Screen::Talk) wake_at_next_minute();
+    if (route.screen == Screen::Tell) seal_afterword(domain::SessionId{route.subject});
+    if (route.screen == Screen::Talk) wake_for_talk();
     if (route.screen == Screen::Notices && state.notices.empty()) {
         effects.push_back(FetchNotices{});
     }
-}
-
-void Updater::wake_at_next_minute() {
-    constexpr std::chrono::milliseconds kMinute{60'000};
-    const domain::Session* talk = session(domain::SessionId{state.route().subject});
-    if (talk == nullptr || talk->finished) return;
-    effects.push_back(WakeAfter{kMinute - (env.now - talk->started) % kMinute});
 }
 
 void Updater::push(Route route) {
@@ -69,10 +63,6 @@ void Updater::operator()(const WentBack& went) {
     arrived();
 }
 
-void Updater::operator()(const MinutePassed&) {
-    if (state.route().screen == Screen::Talk) wake_at_next_minute();
-}
-
 void Updater::operator()(const ChooseLanguage& choose) {
     state.notebook.settings.language = choose.language;
     keep_all(state.notebook.settings);
@@ -81,7 +71,8 @@ void Updater::operator()(const ChooseLanguage& choose) {
 void Updater::operator()(const EditMyName& edit) {
     state.notebook.settings.my_name = base::cleaned_line(edit.name, domain::kLongestName);
     keep_all(state.notebook.settings);
-    if (state.route().screen == Screen::Share) arrived();  // the link carries the name
+    const Screen screen = state.route().screen;
+    if (screen == Screen::Share || screen == Screen::Tell) arrived();  // the link carries the name
 }
 
 void Updater::operator()(const UpdateFound&) { state.update_ready = true; }

@@ -10,7 +10,6 @@
 namespace codec {
 namespace {
 
-constexpr std::int64_t kVersionWithKinds = 2;
 constexpr std::int64_t kLargestNumber = 0xFFFF;  // of a topic or response
 
 std::array<std::uint8_t, 8> bytes_from_id(const std::string& id) {
@@ -115,6 +114,7 @@ std::vector<std::uint8_t> DocumentWriter::document() const {
 }
 
 void begin_document(DocumentWriter& writer, Kind kind) {
+    constexpr std::int64_t kVersionWithKinds = 2;
     writer.key("v").integer(kVersionWithKinds);
     writer.key("k").integer(std::to_underlying(kind));
 }

@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <functional>
-#include <limits>
 
 #include "codec/item_fields.h"
 
@@ -13,11 +12,6 @@ using namespace domain;
 
 constexpr std::int64_t kFarthestOffset = 24 * 60;  // minutes; no local time is a day from UTC
 constexpr std::int64_t kMostCards = 0xFFFF;
-
-int read_revision(FieldReader& fields) {
-    return static_cast<int>(
-        fields.needed(fields.integer("revision", 1, std::numeric_limits<int>::max())));
-}
 
 JsonObject object_from_seat(const Seat& seat) {
     FieldWriter fields{seat.unread};
@@ -40,7 +34,7 @@ Seat read_seat(FieldReader& group, JsonObject object) {
     FieldReader fields{std::move(object)};
     Seat seat;
     seat.id = fields.needed(fields.id<MemberId>("id"));
-    seat.revision = read_revision(fields);
+    seat.revision = fields.needed(fields.revision("revision"));
     seat.name = fields.text("name").value_or("");
     seat.occupation = fields.number<Occupation>("occupation");
     seat.standpoint = fields.text("standpoint").value_or("");
@@ -87,7 +81,7 @@ void write_group_fields(FieldWriter& fields, const Group& group) {
 Group read_group_fields(FieldReader& fields) {
     Group group;
     GroupPlan& plan = group.plan;
-    plan.revision = read_revision(fields);
+    plan.revision = fields.needed(fields.revision("revision"));
     plan.name = fields.needed(fields.text("name"));
     plan.organiser = fields.text("organiser").value_or("");
     plan.start = fields.needed(fields.moment("start"));

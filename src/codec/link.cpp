@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "codec/afterword_link.h"
 #include "codec/document_fields.h"
 #include "codec/group_link.h"
 
@@ -75,6 +76,7 @@ std::expected<Document, Fault> decode_link(std::span<const std::uint8_t> documen
     const auto number = kind == nullptr ? 0 : kind->integer(0, kLargestKind);
     if (fields->failed()) return std::unexpected{Fault::Altered};
     switch (static_cast<Kind>(number)) {
+        case Kind::Afterword: return read_afterword(*fields);
         case Kind::Group: return read_group(*fields);
         case Kind::GroupMember: return read_group_member(*fields);
     }

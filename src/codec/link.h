@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "codec/fault.h"
+#include "domain/afterword.h"
 #include "domain/group_invitation.h"
 #include "domain/handover.h"
 
@@ -20,12 +21,14 @@ inline constexpr int kDeepestDocument = 16;
 
 // What a document of version 2 is, by its key "k". Permanent. A handover is a document of version
 // 1 and has none, as it was before there were kinds.
-enum class Kind : std::uint8_t { Group = 2, GroupMember = 3 };
+enum class Kind : std::uint8_t { Afterword = 1, Group = 2, GroupMember = 3 };
 
-using Document = std::variant<domain::Handover, domain::GroupInvitation, domain::GroupAnswer>;
+using Document =
+    std::variant<domain::Handover, domain::Afterword, domain::GroupInvitation, domain::GroupAnswer>;
 
 // Texts are cleaned and cut just as decode_link does.
 std::vector<std::uint8_t> encode_link(const domain::Handover& handover);
+std::vector<std::uint8_t> encode_link(const domain::Afterword& afterword);
 std::vector<std::uint8_t> encode_link(const domain::GroupInvitation& invitation);
 std::vector<std::uint8_t> encode_link(const domain::GroupAnswer& answer);
 

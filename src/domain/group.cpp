@@ -72,7 +72,7 @@ bool others_are_in(const Group& group) {
                                [&](const Seat& seat) { return seat.id != group.mine.id; });
 }
 
-TakenIn would_take_in(const Group& group, const GroupMember& member) {
+Admission would_take_in(const Group& group, const GroupMember& member) {
     const auto known = std::ranges::find(group.seats, member.id, &Seat::id);
     if (known == group.seats.end()) {
         // A place is kept for the organiser, who may not have prepared yet.
@@ -80,16 +80,16 @@ TakenIn would_take_in(const Group& group, const GroupMember& member) {
             member.id == group.mine.id ||
             std::ranges::find(group.seats, group.mine.id, &Seat::id) != group.seats.end();
         const std::size_t room = kMostMembers - (organiser_is_in ? 0 : 1);
-        return group.seats.size() < room ? TakenIn::Now : TakenIn::NoRoom;
+        return group.seats.size() < room ? Admission::Now : Admission::NoRoom;
     }
     const GroupMember kept = member_from(*known);
-    if (member == kept) return TakenIn::Before;
-    return member > kept ? TakenIn::Now : TakenIn::OlderKept;
+    if (member == kept) return Admission::Before;
+    return member > kept ? Admission::Now : Admission::OlderKept;
 }
 
-TakenIn take_in(Group& group, const GroupMember& member) {
-    const TakenIn result = would_take_in(group, member);
-    if (result != TakenIn::Now) return result;
+Admission take_in(Group& group, const GroupMember& member) {
+    const Admission result = would_take_in(group, member);
+    if (result != Admission::Now) return result;
     auto place = std::ranges::lower_bound(group.seats, member.id, {}, &Seat::id);
     if (place == group.seats.end() || place->id != member.id) {
         place = group.seats.insert(place, Seat{});
@@ -98,10 +98,10 @@ TakenIn take_in(Group& group, const GroupMember& member) {
     return result;
 }
 
-TakenIn take_in(Group& group, const GroupInvitation& invitation) {
+Admission take_in(Group& group, const GroupInvitation& invitation) {
     const GroupInvitation kept = invitation_from(group);
-    if (invitation == kept) return TakenIn::Before;
-    if (invitation < kept) return TakenIn::OlderKept;
+    if (invitation == kept) return Admission::Before;
+    if (invitation < kept) return Admission::OlderKept;
     group.plan = invitation.plan;
     std::vector<Seat> seats;
     for (const GroupMember& member : invitation.members) {
@@ -109,7 +109,7 @@ TakenIn take_in(Group& group, const GroupInvitation& invitation) {
         seat_from(seats.emplace_back(known == group.seats.end() ? Seat{} : *known), member);
     }
     group.seats = std::move(seats);
-    return TakenIn::Now;
+    return Admission::Now;
 }
 
 std::vector<const Seat*> seats_in_turn(const Group& group) {

@@ -72,15 +72,15 @@ Group group_from_invitation(const GroupInvitation& invitation, const MemberId& m
 // Someone besides the organiser.
 bool others_are_in(const Group& group);
 
-enum class TakenIn : unsigned char { Now, Before, OlderKept, NoRoom };
+enum class Admission : unsigned char { Now, Before, OlderKept, NoRoom };
 
 // The organiser's side: whoever hands back is in, in the newest version of theirs.
-TakenIn would_take_in(const Group& group, const GroupMember& member);
-TakenIn take_in(Group& group, const GroupMember& member);
+Admission would_take_in(const Group& group, const GroupMember& member);
+Admission take_in(Group& group, const GroupMember& member);
 
 // A member's side: the newer invitation counts, all of it. What this device keeps of each member
 // (turn, insight) stays with them.
-TakenIn take_in(Group& group, const GroupInvitation& invitation);
+Admission take_in(Group& group, const GroupInvitation& invitation);
 
 // The seats in the order of their turns; the same on every device that has the same invitation.
 std::vector<const Seat*> seats_in_turn(const Group& group);

@@ -48,6 +48,7 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::SaveFirst: return words(Text::NoticeSaveFirst);
         case app::Notice::Erased: return words(Text::NoticeErased);
         case app::Notice::EraseFailed: return words(Text::NoticeEraseFailed);
+        case app::Notice::TalkNotHere: return words(Text::NoticeTalkNotHere);
         case app::Notice::AddressCopied: return words(Text::GroupAddressCopied);
     }
     return {};
@@ -88,9 +89,10 @@ void draw_banners(Frame& frame, const app::State& state) {
         }
         frame.space(12);
     }
-    // The screens that hand over say it beside their buttons.
-    const app::Screen shown = state.route().screen;
-    const bool said_below = shown == app::Screen::Share || shown == app::Screen::GroupShare;
+    // Where a link is handed over, it is said beside the buttons.
+    const app::Screen screen = state.route().screen;
+    const bool said_below = screen == app::Screen::Share || screen == app::Screen::Tell ||
+                            screen == app::Screen::GroupShare;
     if (state.notice != app::Notice::None && !said_below) {
         banner(frame, "notice", is_calm(state.notice) ? Tone::Calm : Tone::Alert,
                notice_words(words, state.notice));

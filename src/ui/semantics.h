@@ -21,6 +21,7 @@ enum class NodeRole : unsigned char {
     TextArea,
     DateField,
     TimeField,
+    ColumnHeader,
     RowHeader,
     Cell,
     List,  // from here on: containers, with the nodes of greater depth that follow

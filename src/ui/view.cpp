@@ -31,6 +31,8 @@ void draw_screen(Screen& screen) {
         case app::Screen::Received: return draw_received(screen);
         case app::Screen::Talk: return draw_talk(screen);
         case app::Screen::Reflect: return draw_reflect(screen);
+        case app::Screen::Tell: return draw_tell(screen);
+        case app::Screen::Heard: return draw_heard(screen);
         case app::Screen::CueCards: return draw_cue_cards(screen);
         case app::Screen::Notices: return draw_notices(screen);
         case app::Screen::Erase: return draw_erase(screen);
@@ -102,7 +104,8 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
     Screen screen{state, page, bar, drafts_};
     // A link can be read before, or without, any storage.
     const app::Screen shown = state.route().screen;
-    const bool readable = shown == app::Screen::Received || shown == app::Screen::GroupReceived;
+    const bool readable = shown == app::Screen::Received || shown == app::Screen::Heard ||
+                          shown == app::Screen::GroupReceived;
     if (state.store != app::StoreStatus::Opening || readable) draw_screen(screen);
     page_layer.height = page.y() + kPageEnd;
     bar.close();

@@ -89,9 +89,9 @@ TEST(Group, the_order_is_the_same_on_every_device_however_the_answers_came_in) {
 
 TEST(Group, an_answer_twice_is_once_and_an_older_one_takes_no_newer_ones_place) {
     Group group = organised(3);
-    EXPECT_EQ(take_in(group, member(2)), TakenIn::Before);
-    EXPECT_EQ(take_in(group, member(2, 3, "本")), TakenIn::Now);
-    EXPECT_EQ(take_in(group, member(2, 2, "歌")), TakenIn::OlderKept);
+    EXPECT_EQ(take_in(group, member(2)), Admission::Before);
+    EXPECT_EQ(take_in(group, member(2, 3, "本")), Admission::Now);
+    EXPECT_EQ(take_in(group, member(2, 2, "歌")), Admission::OlderKept);
     ASSERT_EQ(group.seats.size(), 3U);
     EXPECT_EQ(group.seats[1].brings, "本");
 }
@@ -111,16 +111,16 @@ TEST(Group, answers_give_the_same_group_in_whatever_order_they_come) {
 
 TEST(Group, a_ninth_is_refused_and_the_organiser_always_has_a_place) {
     Group full = organised(8);
-    EXPECT_EQ(take_in(full, member(9)), TakenIn::NoRoom);
+    EXPECT_EQ(take_in(full, member(9)), Admission::NoRoom);
     EXPECT_EQ(full.seats.size(), 8U);
-    EXPECT_EQ(take_in(full, member(8, 2)), TakenIn::Now) << "whoever is in may still change";
+    EXPECT_EQ(take_in(full, member(8, 2)), Admission::Now) << "whoever is in may still change";
 
     Group waiting = organised(0);
     for (int number = 2; number <= 8; ++number) {
-        EXPECT_EQ(take_in(waiting, member(number)), TakenIn::Now);
+        EXPECT_EQ(take_in(waiting, member(number)), Admission::Now);
     }
-    EXPECT_EQ(take_in(waiting, member(9)), TakenIn::NoRoom);
-    EXPECT_EQ(take_in(waiting, member(1)), TakenIn::Now);
+    EXPECT_EQ(take_in(waiting, member(9)), Admission::NoRoom);
+    EXPECT_EQ(take_in(waiting, member(1)), Admission::Now);
 }
 
 TEST(Group, invitations_give_the_same_group_in_whatever_order_and_however_often_they_come) {
@@ -131,7 +131,7 @@ TEST(Group, invitations_give_the_same_group_in_whatever_order_and_however_often_
     do {
         Group group = group_from_invitation(revised(organised(0), 1, "first"), member_id(3));
         for (const GroupInvitation& one : news) take_in(group, one);
-        EXPECT_EQ(take_in(group, news.front()) == TakenIn::Now, false) << "once more changes it";
+        EXPECT_EQ(take_in(group, news.front()) == Admission::Now, false) << "once more changes it";
         results.insert(invitation_from(group));
     } while (std::ranges::next_permutation(news).found);
     ASSERT_EQ(results.size(), 1U);
@@ -143,12 +143,12 @@ TEST(Group, what_this_device_keeps_of_a_member_stays_with_them) {
     group.seats[1].turn = Turn::Passed;
     group.seats[1].insight = "聴けた";
     group.seats[1].unread = R"({"later":1})";
-    EXPECT_EQ(take_in(group, revised(organised(4), 2, "b")), TakenIn::Now);
+    EXPECT_EQ(take_in(group, revised(organised(4), 2, "b")), Admission::Now);
     ASSERT_EQ(group.seats.size(), 4U);
     EXPECT_EQ(group.seats[1].turn, Turn::Passed);
     EXPECT_EQ(group.seats[1].insight, "聴けた");
     EXPECT_EQ(group.seats[1].unread, R"({"later":1})");
-    EXPECT_EQ(take_in(group, revised(organised(1), 1, "a")), TakenIn::OlderKept);
+    EXPECT_EQ(take_in(group, revised(organised(1), 1, "a")), Admission::OlderKept);
     EXPECT_EQ(group.seats.size(), 4U);
 }
 

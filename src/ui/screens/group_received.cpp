@@ -104,7 +104,7 @@ void draw_answer(Screen& screen, const domain::GroupAnswer& answer) {
     domain::take_in(alone, member);
     seat_card(page, "seat", alone, alone.seats.front(), std::nullopt, screen.state.today);
     if (member.id == group.mine.id) return draw_only_way(screen.bar, Text::GroupReceivedOwn);
-    if (domain::would_take_in(group, member) == domain::TakenIn::NoRoom) {
+    if (domain::would_take_in(group, member) == domain::Admission::NoRoom) {
         return draw_only_way(screen.bar, Text::GroupReceivedNoRoom);
     }
     draw_answers(screen.bar);
