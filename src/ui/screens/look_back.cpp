@@ -10,6 +10,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart.h"
+#include "ui/widgets/received_matrix.h"
 #include "ui/widgets/talk_row.h"
 #include "ui/widgets/text.h"
 
