@@ -199,6 +199,63 @@ struct EditWord {
     std::string word;
 };
 struct TakeInAfterword {};
+struct KeepGroupPlan {
+    std::optional<domain::GroupId> group;  // none makes a new one
+    std::string name;
+    std::string organiser;
+    base::Day day{};  // of the organiser's own calendar and clock, as is the time
+    std::chrono::minutes time{};
+    std::string address;
+    std::vector<domain::Subject> subjects;
+};
+enum class SeatText : unsigned char { Name, Standpoint, Brings };
+struct EditSeat {
+    domain::GroupId group;
+    SeatText which{};
+    std::string text;
+};
+struct ChooseOccupation {
+    domain::GroupId group;
+    domain::Occupation occupation{};
+};
+struct ToggleSeatTopic {
+    domain::GroupId group;
+    domain::Topic topic{};
+};
+struct ChooseSeatResponse {
+    domain::GroupId group;
+    domain::Topic topic{};
+    domain::Response response{};
+};
+struct FinishSeat {
+    domain::GroupId group;
+};
+struct TakeInGroup {};  // what the link on the screen holds, an invitation or an answer
+struct DrawTurns {      // another number for the order of turns
+    domain::GroupId group;
+};
+struct CopyAddress {
+    domain::GroupId group;
+};
+struct StartGroupTalk {
+    domain::GroupId group;
+};
+struct MarkTurn {
+    domain::GroupId group;
+    domain::MemberId member;
+    domain::Turn turn{};
+};
+struct DrawCard {
+    domain::GroupId group;
+};
+struct EditInsight {
+    domain::GroupId group;
+    domain::MemberId member;
+    std::string insight;
+};
+struct FinishGroupTalk {
+    domain::GroupId group;
+};
 struct SaveAgain {};
 struct AcceptUpdate {};
 struct ReadNotices {};
@@ -212,6 +269,9 @@ using Action =
                  EditPlace, FinishPrep, ShareLink, CopyLink, TakeIn, LeaveOut, StartTalk, MarkPoint,
                  ChooseLength, ChooseBell, EditTalkNotes, FinishTalk, PressFeeling, EditNoticed,
                  EditStep, EditStepDue, MarkStep, MarkReceived, ChooseBalance, ToggleTelling,
-                 EditWord, TakeInAfterword, SaveAgain, AcceptUpdate, ReadNotices, EraseEverything>;
+                 EditWord, TakeInAfterword, SaveAgain, AcceptUpdate, ReadNotices, EraseEverything,
+                 KeepGroupPlan, EditSeat, ChooseOccupation, ToggleSeatTopic, ChooseSeatResponse,
+                 FinishSeat, TakeInGroup, DrawTurns, CopyAddress, StartGroupTalk, MarkTurn,
+                 DrawCard, EditInsight, FinishGroupTalk>;
 
 }  // namespace app

@@ -26,6 +26,12 @@ enum class Screen : unsigned char {
     Notices,
     Erase,
     PasteCode,
+    GroupForm,      // subject: group id, or empty for a new one
+    Group,          // subject: group id
+    GroupPrepare,   // subject: group id
+    GroupShare,     // subject: group id
+    GroupReceived,  // a link of a group that was opened, before it is taken in
+    GroupTalk,      // subject: group id
 };
 
 struct Route {

@@ -52,6 +52,7 @@ enum class Notice : unsigned char {
     Erased,
     EraseFailed,
     TalkNotHere,  // an afterword about a talk that this device does not have
+    AddressCopied,
 };
 
 // What is being handed over: its link is made when the screen opens, so that the system's share

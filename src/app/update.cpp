@@ -20,8 +20,8 @@ constexpr bool kByPlatform =
 // What a tab that only reads may still do.
 template <class T>
 constexpr bool kWritesNothing =
-    kByPlatform<T> ||
-    kIsOneOf<T, GoTo, GoBack, ShareLink, CopyLink, LeaveOut, SaveAgain, AcceptUpdate, ReadNotices>;
+    kByPlatform<T> || kIsOneOf<T, GoTo, GoBack, ShareLink, CopyLink, CopyAddress, LeaveOut,
+                               SaveAgain, AcceptUpdate, ReadNotices>;
 
 }  // namespace
 

@@ -81,6 +81,24 @@ struct Updater {
     void operator()(const EditWord&);
     void operator()(const TakeInAfterword&);
 
+    // updater_group.cpp
+    void operator()(const KeepGroupPlan&);
+    void operator()(const EditSeat&);
+    void operator()(const ChooseOccupation&);
+    void operator()(const ToggleSeatTopic&);
+    void operator()(const ChooseSeatResponse&);
+    void operator()(const FinishSeat&);
+    void operator()(const TakeInGroup&);
+    void operator()(const DrawTurns&);
+    void operator()(const CopyAddress&);
+
+    // updater_group_talk.cpp
+    void operator()(const StartGroupTalk&);
+    void operator()(const MarkTurn&);
+    void operator()(const DrawCard&);
+    void operator()(const EditInsight&);
+    void operator()(const FinishGroupTalk&);
+
     // Writes records together: all of them are stored, or none.
     void keep(std::vector<codec::StoredRecord> records);
     template <class... Values>
@@ -119,6 +137,14 @@ struct Updater {
 
     void seal_afterword(const domain::SessionId& id);
     void mark_handed_over();
+
+    domain::Group* group(const domain::GroupId& id);
+
+    // What was shared of it must never change under its number: the plan's, or my own seat's.
+    void keep_changed_plan(domain::Group& group);
+    void keep_changed_seat(domain::Group& group);
+    void seal_group(const domain::GroupId& id);
+    void show_taken_in(const domain::Group& group, domain::Admission result);
 };
 
 }  // namespace app

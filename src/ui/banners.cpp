@@ -29,7 +29,7 @@ std::string_view saving_words(const i18n::Words& words, app::Saving saving) {
 bool is_calm(app::Notice notice) {
     return notice == app::Notice::Copied || notice == app::Notice::Shared ||
            notice == app::Notice::TakenIn || notice == app::Notice::Erased ||
-           notice == app::Notice::OlderIsKept;
+           notice == app::Notice::OlderIsKept || notice == app::Notice::AddressCopied;
 }
 
 }  // namespace
@@ -49,6 +49,7 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::Erased: return words(Text::NoticeErased);
         case app::Notice::EraseFailed: return words(Text::NoticeEraseFailed);
         case app::Notice::TalkNotHere: return words(Text::NoticeTalkNotHere);
+        case app::Notice::AddressCopied: return words(Text::GroupAddressCopied);
     }
     return {};
 }
@@ -90,7 +91,8 @@ void draw_banners(Frame& frame, const app::State& state) {
     }
     // Where a link is handed over, it is said beside the buttons.
     const app::Screen screen = state.route().screen;
-    const bool said_below = screen == app::Screen::Share || screen == app::Screen::Tell;
+    const bool said_below = screen == app::Screen::Share || screen == app::Screen::Tell ||
+                            screen == app::Screen::GroupShare;
     if (state.notice != app::Notice::None && !said_below) {
         banner(frame, "notice", is_calm(state.notice) ? Tone::Calm : Tone::Alert,
                notice_words(words, state.notice));

@@ -6,11 +6,23 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
+#include "domain/group_invitation.h"
 #include "domain/partner.h"
 #include "ui/content.h"
 
 namespace ui {
+
+// The plan of a group while its form is filled in, as its fields hold it.
+struct GroupDraft {
+    std::string name;
+    std::string organiser;
+    std::string day;
+    std::string time;
+    std::string address;
+    std::vector<domain::Subject> subjects;
+};
 
 struct Drafts {
     std::string name;
@@ -23,7 +35,8 @@ struct Drafts {
     std::string search;
     Asker asker = Asker::Member;
     std::size_t period = 0;  // ふりかえり: 0 for all time, then months, the latest first
-    std::string begun;       // for which link the screen has put its first values in
+    GroupDraft group;
+    std::string begun;  // for which link the screen has put its first values in
 
     void toggle(const std::string& id) {
         if (opened.erase(id) == 0) opened.insert(id);

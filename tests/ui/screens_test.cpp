@@ -18,7 +18,7 @@ bool is_control(ui::NodeRole role) {
 
 bool is_field(ui::NodeRole role) {
     return role == ui::NodeRole::TextField || role == ui::NodeRole::TextArea ||
-           role == ui::NodeRole::DateField;
+           role == ui::NodeRole::DateField || role == ui::NodeRole::TimeField;
 }
 
 void walk(Language language, const std::function<void(const std::string&, Person&)>& look) {
@@ -31,7 +31,7 @@ TEST_P(EveryScreen, is_in_the_gallery) {
     std::set<app::Screen> seen;
     walk(GetParam(),
          [&](const std::string&, Person& person) { seen.insert(person.state().route().screen); });
-    EXPECT_EQ(seen.size(), static_cast<std::size_t>(app::Screen::PasteCode) + 1);
+    EXPECT_EQ(seen.size(), static_cast<std::size_t>(app::Screen::GroupTalk) + 1);
 }
 
 TEST_P(EveryScreen, gives_each_node_an_id_of_its_own) {

@@ -35,5 +35,11 @@ void draw_cue_cards(Screen& screen);
 void draw_notices(Screen& screen);
 void draw_erase(Screen& screen);
 void draw_paste_code(Screen& screen);
+void draw_group_form(Screen& screen);
+void draw_group(Screen& screen);
+void draw_group_prepare(Screen& screen);
+void draw_group_share(Screen& screen);
+void draw_group_received(Screen& screen);
+void draw_group_talk(Screen& screen);
 
 }  // namespace ui
