@@ -7,10 +7,12 @@
 #include <variant>
 #include <vector>
 
+#include "app/file.h"
 #include "app/route.h"
 #include "app/state.h"
 #include "base/time.h"
 #include "codec/record.h"
+#include "domain/appointment.h"
 #include "domain/catalogue.h"
 #include "domain/notebook.h"
 
@@ -256,22 +258,39 @@ struct EditInsight {
 struct FinishGroupTalk {
     domain::GroupId group;
 };
+struct SaveAppointment {
+    domain::PartnerId partner;
+    base::Day day{};
+    std::chrono::minutes time{};  // local
+    std::chrono::minutes length{};
+    std::string title;  // in the language of the screen
+    std::string place;
+    domain::Repeats repeats{};
+    std::optional<std::chrono::minutes> alarm;
+};
+struct SaveText {
+    std::string name;  // of the file
+    std::string text;
+};
+struct SaveCard {
+    std::string name;
+    std::vector<CardLine> lines;
+};
 struct SaveAgain {};
 struct AcceptUpdate {};
 struct ReadNotices {};
 struct EraseEverything {};
 
-using Action =
-    std::variant<Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed,
-                 ShareAnswered, WentBack, UpdateFound, NoticesRead, MinutePassed, GoTo, GoBack,
-                 ChooseLanguage, EditMyName, AddPartner, ChooseStage, StartPrep, ToggleTopic,
-                 AdoptItem, CarryStep, MoveItem, ChooseResponse, EditItemNote, EditPurpose, EditDay,
-                 EditPlace, FinishPrep, ShareLink, CopyLink, TakeIn, LeaveOut, StartTalk, MarkPoint,
-                 ChooseLength, ChooseBell, EditTalkNotes, FinishTalk, PressFeeling, EditNoticed,
-                 EditStep, EditStepDue, MarkStep, MarkReceived, ChooseBalance, ToggleTelling,
-                 EditWord, TakeInAfterword, SaveAgain, AcceptUpdate, ReadNotices, EraseEverything,
-                 KeepGroupPlan, EditSeat, ChooseOccupation, ToggleSeatTopic, ChooseSeatResponse,
-                 FinishSeat, TakeInGroup, DrawTurns, CopyAddress, StartGroupTalk, MarkTurn,
-                 DrawCard, EditInsight, FinishGroupTalk>;
+using Action = std::variant<
+    Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed, ShareAnswered,
+    WentBack, UpdateFound, NoticesRead, MinutePassed, GoTo, GoBack, ChooseLanguage, EditMyName,
+    AddPartner, ChooseStage, StartPrep, ToggleTopic, AdoptItem, CarryStep, MoveItem, ChooseResponse,
+    EditItemNote, EditPurpose, EditDay, EditPlace, FinishPrep, ShareLink, CopyLink, TakeIn,
+    LeaveOut, StartTalk, MarkPoint, ChooseLength, ChooseBell, EditTalkNotes, FinishTalk,
+    PressFeeling, EditNoticed, EditStep, EditStepDue, MarkStep, MarkReceived, ChooseBalance,
+    ToggleTelling, EditWord, TakeInAfterword, SaveAppointment, SaveText, SaveCard, SaveAgain,
+    AcceptUpdate, ReadNotices, EraseEverything, KeepGroupPlan, EditSeat, ChooseOccupation,
+    ToggleSeatTopic, ChooseSeatResponse, FinishSeat, TakeInGroup, DrawTurns, CopyAddress,
+    StartGroupTalk, MarkTurn, DrawCard, EditInsight, FinishGroupTalk>;
 
 }  // namespace app

@@ -22,6 +22,7 @@ enum class Screen : unsigned char {
     Reflect,   // subject: session id
     Tell,      // what to tell the partner after a talk; subject: session id
     Heard,     // an afterword that was opened, before it is taken in
+    Calendar,  // subject: partner id
     CueCards,
     Notices,
     Erase,

@@ -53,6 +53,8 @@ enum class Notice : unsigned char {
     EraseFailed,
     TalkNotHere,  // an afterword about a talk that this device does not have
     AddressCopied,
+    FileSaved,  // handed to the browser
+    FileFailed,
 };
 
 // What is being handed over: its link is made when the screen opens, so that the system's share

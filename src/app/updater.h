@@ -76,6 +76,11 @@ struct Updater {
     void operator()(const MarkReceived&);
     void operator()(const ChooseBalance&);
 
+    // updater_file.cpp
+    void operator()(const SaveAppointment&);
+    void operator()(const SaveText&);
+    void operator()(const SaveCard&);
+
     // updater_telling.cpp
     void operator()(const ToggleTelling&);
     void operator()(const EditWord&);

@@ -9,6 +9,8 @@ namespace {
 
 using base::Day;
 using base::Moment;
+using domain::Appointment;
+using domain::Repeats;
 using std::chrono::minutes;
 
 constexpr std::size_t kLongestLine = 75;  // octets, without CRLF

@@ -29,7 +29,8 @@ std::string_view saving_words(const i18n::Words& words, app::Saving saving) {
 bool is_calm(app::Notice notice) {
     return notice == app::Notice::Copied || notice == app::Notice::Shared ||
            notice == app::Notice::TakenIn || notice == app::Notice::Erased ||
-           notice == app::Notice::OlderIsKept || notice == app::Notice::AddressCopied;
+           notice == app::Notice::OlderIsKept || notice == app::Notice::FileSaved ||
+           notice == app::Notice::AddressCopied;
 }
 
 }  // namespace
@@ -48,6 +49,8 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::SaveFirst: return words(Text::NoticeSaveFirst);
         case app::Notice::Erased: return words(Text::NoticeErased);
         case app::Notice::EraseFailed: return words(Text::NoticeEraseFailed);
+        case app::Notice::FileSaved: return words(Text::NoticeFileSaved);
+        case app::Notice::FileFailed: return words(Text::NoticeFileFailed);
         case app::Notice::TalkNotHere: return words(Text::NoticeTalkNotHere);
         case app::Notice::AddressCopied: return words(Text::GroupAddressCopied);
     }

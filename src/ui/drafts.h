@@ -24,6 +24,17 @@ struct GroupDraft {
     std::vector<domain::Subject> subjects;
 };
 
+// An appointment while its form is filled in, as its fields hold it.
+struct CalendarDraft {
+    bool begun = false;
+    std::string day;
+    std::string time;
+    int length = 30;  // minutes
+    std::string place;
+    bool monthly = false;
+    int alarm = 0;  // minutes before; 0 for none
+};
+
 struct Drafts {
     std::string name;
     domain::Relation relation = domain::Relation::Manager;
@@ -36,6 +47,7 @@ struct Drafts {
     Asker asker = Asker::Member;
     std::size_t period = 0;  // ふりかえり: 0 for all time, then months, the latest first
     GroupDraft group;
+    CalendarDraft calendar;
     std::string begun;  // for which link the screen has put its first values in
 
     void toggle(const std::string& id) {

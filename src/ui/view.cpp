@@ -33,6 +33,7 @@ void draw_screen(Screen& screen) {
         case app::Screen::Reflect: return draw_reflect(screen);
         case app::Screen::Tell: return draw_tell(screen);
         case app::Screen::Heard: return draw_heard(screen);
+        case app::Screen::Calendar: return draw_calendar(screen);
         case app::Screen::CueCards: return draw_cue_cards(screen);
         case app::Screen::Notices: return draw_notices(screen);
         case app::Screen::Erase: return draw_erase(screen);
