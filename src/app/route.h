@@ -23,6 +23,7 @@ enum class Screen : unsigned char {
     Tell,      // what to tell the partner after a talk; subject: session id
     Heard,     // an afterword that was opened, before it is taken in
     CueCards,
+    Guide,  // one of ヒント; subject: its id
     Notices,
     Erase,
     PasteCode,

@@ -25,9 +25,17 @@ inline void walk_through_all_screens(Person& sato,
     add_partner(sato, "田中", Relation::Manager);
     const std::string partner = sato.state().notebook.partners.begin()->first.text;
     go("partner, nothing open", Screen::Partner, partner);
+    sato.press(Button, sato.say(Text::RhythmTitle) + " " + sato.say(Text::RhythmWhenNeeded));
+    look("partner, how often to talk", sato);
+    sato.press(Radio, sato.say(Text::RhythmEvery1));
+    go("guide", Screen::Guide, "guide.meeting");
+    go("guide, a ladder", Screen::Guide, "guide.director");
     go("who", Screen::Who, "");
     sato.press_row("田中");
     look("prepare, nothing chosen", sato);
+    sato.press(Text::HandshakeOffer);
+    look("prepare, what to agree on", sato);
+    sato.press(Text::HandshakePutIn);
     for (const Topic topic : {Topic::Career, Topic::Skill, Topic::Condition}) {
         sato.press(Checkbox, sato.name_of(topic));
         look("prepare, one is asked for", sato);
@@ -40,6 +48,9 @@ inline void walk_through_all_screens(Person& sato,
     sato.type(Text::PrepareDay, "2027-01-25");
     sato.type(Text::PreparePlace, "3階の面談室");
     look("prepare, all of it", sato);
+    sato.press(Button, sato.name_of(Topic::Career) + " " + sato.say(Text::PrepareSubtopics));
+    sato.press(Text::HandshakeIn);
+    look("prepare, with all that is offered", sato);
     const domain::PrepId mine = sato.state().notebook.preps.begin()->first;
     sato.press(Text::PrepareDone);
     look("prep", sato);
@@ -56,6 +67,9 @@ inline void walk_through_all_screens(Person& sato,
     tanaka.press(Text::ReceivedTakeIn);
     look("partner, their prep taken in", tanaka);
     tanaka.press(Text::PartnerAnswer);
+    tanaka.press(Text::HandshakeOffer);
+    look("prepare, what they would like to agree on", tanaka);
+    tanaka.press(Checkbox, tanaka.say(Text::Handshake2));
     choose(tanaka, {{Topic::Work, Response::Opinion}, {Topic::Policy, Response::Report}});
     sato.dispatch(app::LinkArrived{hand_over(tanaka)});
     look("received, an answer", sato);
@@ -105,11 +119,15 @@ inline void walk_through_all_screens(Person& sato,
     go("prep, talked about", Screen::Prep, mine.text);
     go("hints", Screen::Hints, "");
     for (const Response response : domain::kResponses) sato.press(Button, sato.name_of(response));
+    sato.press(Text::GuideDirectorTitle);
+    sato.press(Radio, sato.say(Text::GuideLadderStep1));
     look("hints, all open", sato);
     go("settings", Screen::Settings, "");
     go("notices", Screen::Notices, "");
     go("erase", Screen::Erase, "");
     go("paste a code", Screen::PasteCode, "");
+    sato.pass(std::chrono::days{8});
+    go("home, a good time to talk again", Screen::Home, "");
     sato.dispatch(app::LinkArrived{"nothing of ours"});
     look("a link with a fault", sato);
 
