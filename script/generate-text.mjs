@@ -5,7 +5,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDefaultJapaneseParser } from 'budoux';
-import { readWords } from './words.mjs';
+import { enumName, readWords } from './words.mjs';
 
 const folder = process.argv[2];
 const ja = readWords('ja');
@@ -28,8 +28,6 @@ if (problems.length) {
 
 const parser = loadDefaultJapaneseParser();
 const phrased = (text) => text.split('\n').map((line) => parser.parse(line).join('\u200b')).join('\n');
-const enumName = (key) =>
-  key.split(/[._-]/).map((part) => part[0].toUpperCase() + part.slice(1)).join('');
 const table = (name, texts) =>
   `const std::array<std::string_view, ${keys.length}> ${name}{{\n` +
   texts.map((text) => `    ${JSON.stringify(text)},\n`).join('') + '}};\n';

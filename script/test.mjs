@@ -6,6 +6,7 @@ import { availableParallelism } from "node:os";
 import { checkIncludes } from "./check-includes.mjs";
 import { checkLength } from "./check-length.mjs";
 import { checkSize, sizeLines } from "./check-size.mjs";
+import { checkWords } from "./check-words.mjs";
 import { filesUnder } from "./files.mjs";
 import { ctestCounts, nodeCounts } from "./runner-counts.mjs";
 
@@ -65,6 +66,7 @@ const kTiers = {
     format,
     includes: () => ({ lines: [`${checkIncludes()} files include only what they may`] }),
     length: () => ({ lines: [checkLength()] }),
+    words: () => ({ lines: [checkWords()] }),
     types,
     node: () => nodeTests("tests/script", "tests/web"),
     "native-debug": () => nativeTests("native-debug"),

@@ -19,3 +19,8 @@ export function readWords(language) {
     }
     return words;
 }
+
+/** @param {string} key @returns {string} the name of its i18n::Text */
+export function enumName(key) {
+    return key.split(/[._-]/).map((part) => part[0].toUpperCase() + part.slice(1)).join("");
+}

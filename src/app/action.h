@@ -81,6 +81,21 @@ struct ChooseStage {
     domain::PartnerId partner;
     int stage = 1;  // 1 to domain::kStages
 };
+struct ChooseRhythm {
+    domain::PartnerId partner;
+    std::optional<int> every_days;  // none: when there is need
+};
+struct EditHandshake {
+    domain::PrepId prep;
+    std::optional<domain::Handshake> handshake;  // none takes it out of the prep
+};
+struct AcceptHandshake {
+    domain::PartnerId partner;  // whose version becomes mine
+};
+struct PlaceOnLadder {
+    domain::Ladder ladder{};
+    std::optional<int> step;  // 1 to domain::kLadderSteps
+};
 struct StartPrep {
     domain::PartnerId partner;
 };
@@ -281,16 +296,18 @@ struct AcceptUpdate {};
 struct ReadNotices {};
 struct EraseEverything {};
 
-using Action = std::variant<
-    Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed, ShareAnswered,
-    WentBack, UpdateFound, NoticesRead, MinutePassed, GoTo, GoBack, ChooseLanguage, EditMyName,
-    AddPartner, ChooseStage, StartPrep, ToggleTopic, AdoptItem, CarryStep, MoveItem, ChooseResponse,
-    EditItemNote, EditPurpose, EditDay, EditPlace, FinishPrep, ShareLink, CopyLink, TakeIn,
-    LeaveOut, StartTalk, MarkPoint, ChooseLength, ChooseBell, EditTalkNotes, FinishTalk,
-    PressFeeling, EditNoticed, EditStep, EditStepDue, MarkStep, MarkReceived, ChooseBalance,
-    ToggleTelling, EditWord, TakeInAfterword, SaveAppointment, SaveText, SaveCard, SaveAgain,
-    AcceptUpdate, ReadNotices, EraseEverything, KeepGroupPlan, EditSeat, ChooseOccupation,
-    ToggleSeatTopic, ChooseSeatResponse, FinishSeat, TakeInGroup, DrawTurns, CopyAddress,
-    StartGroupTalk, MarkTurn, DrawCard, EditInsight, FinishGroupTalk>;
+using Action =
+    std::variant<Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed,
+                 ShareAnswered, WentBack, UpdateFound, NoticesRead, MinutePassed, GoTo, GoBack,
+                 ChooseLanguage, EditMyName, AddPartner, ChooseStage, StartPrep, ToggleTopic,
+                 AdoptItem, CarryStep, MoveItem, ChooseResponse, EditItemNote, EditPurpose, EditDay,
+                 EditPlace, FinishPrep, ShareLink, CopyLink, TakeIn, LeaveOut, StartTalk, MarkPoint,
+                 ChooseLength, ChooseBell, EditTalkNotes, FinishTalk, PressFeeling, EditNoticed,
+                 EditStep, EditStepDue, MarkStep, MarkReceived, ChooseBalance, ToggleTelling,
+                 EditWord, TakeInAfterword, SaveAppointment, SaveText, SaveCard, SaveAgain,
+                 AcceptUpdate, ReadNotices, EraseEverything, KeepGroupPlan, EditSeat,
+                 ChooseOccupation, ToggleSeatTopic, ChooseSeatResponse, FinishSeat, TakeInGroup,
+                 DrawTurns, CopyAddress, StartGroupTalk, MarkTurn, DrawCard, EditInsight,
+                 FinishGroupTalk, ChooseRhythm, EditHandshake, AcceptHandshake, PlaceOnLadder>;
 
 }  // namespace app

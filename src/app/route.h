@@ -24,6 +24,7 @@ enum class Screen : unsigned char {
     Heard,     // an afterword that was opened, before it is taken in
     Calendar,  // subject: partner id
     CueCards,
+    Guide,  // one of ヒント; subject: its id
     Notices,
     Erase,
     PasteCode,

@@ -50,6 +50,12 @@ struct Updater {
     void operator()(const EditPlace&);
     void operator()(const FinishPrep&);
 
+    // updater_pair.cpp
+    void operator()(const ChooseRhythm&);
+    void operator()(const EditHandshake&);
+    void operator()(const AcceptHandshake&);
+    void operator()(const PlaceOnLadder&);
+
     // updater_link.cpp
     void operator()(const ShareLink&);
     void operator()(const CopyLink&);

@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "base/utf8.h"
 #include "codec/afterword_link.h"
 #include "codec/document_fields.h"
 #include "codec/group_link.h"
@@ -29,6 +30,22 @@ base::Day read_day(CborReader& reader) {
     return base::Day{std::chrono::days{static_cast<int>(number)}};
 }
 
+domain::Handshake read_handshake(CborReader& reader) {
+    domain::Handshake handshake;
+    std::size_t left = reader.array(1, kLargestDocument);
+    handshake.lines = static_cast<unsigned>(reader.integer(0, domain::kLargestHandshake));
+    if (left > 1) handshake.own = base::cleaned_line(reader.text(), domain::kLongestOwnLine);
+    for (; left > 2 && !reader.failed(); --left) reader.skip();
+    return handshake;
+}
+
+void write_handshake(CborWriter& writer, const domain::Handshake& handshake) {
+    const std::string own = base::cleaned_line(handshake.own, domain::kLongestOwnLine);
+    writer.array(own.empty() ? 1 : 2);
+    writer.integer(handshake.lines);
+    if (!own.empty()) writer.text(own);
+}
+
 std::expected<Document, Fault> read_handover(DocumentFields& fields) {
     Handover handover;
     handover.prep = fields.id<domain::PrepId>("i");
@@ -40,6 +57,7 @@ std::expected<Document, Fault> read_handover(DocumentFields& fields) {
     handover.place = fields.line("w", domain::kLongestPlace);
     if (auto* value = fields.optional("d")) handover.day = read_day(*value);
     handover.answers = fields.optional_id<domain::PrepId>("a");
+    if (auto* value = fields.optional("h")) handover.handshake = read_handshake(*value);
     handover.revision = fields.revision();
     if (fields.failed()) return std::unexpected{Fault::Altered};
     if (relation > std::to_underlying(kLastRelation)) return std::unexpected{Fault::Newer};
@@ -62,6 +80,7 @@ std::vector<std::uint8_t> encode_link(const Handover& handover) {
     writer.line_unless_empty("w", handover.place, domain::kLongestPlace);
     if (handover.answers) writer.id("a", handover.answers->text);
     writer.revision(handover.revision);
+    if (handover.handshake) write_handshake(writer.key("h"), *handover.handshake);
     return writer.document();
 }
 

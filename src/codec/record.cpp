@@ -7,6 +7,7 @@
 #include "codec/item_fields.h"
 #include "codec/json_fields.h"
 #include "codec/session_fields.h"
+#include "domain/rhythm.h"
 
 namespace codec {
 namespace {
@@ -20,6 +21,11 @@ constexpr std::string_view kSessionFolder = "session/";
 constexpr std::string_view kReflectionFolder = "reflection/";
 constexpr std::string_view kGroupFolder = "group/";
 constexpr std::string_view kSettingsKey = "settings";
+
+constexpr std::pair<Ladder, std::string_view> kLadders[] = {
+    {Ladder::Director, "ladderDirector"},
+    {Ladder::Marketer, "ladderMarketer"},
+};
 
 StoredRecord stored(std::string key, FieldWriter fields) {
     fields.integer("v", kVersion);
@@ -49,6 +55,9 @@ Record read_partner(FieldReader& fields, const std::string& key_id) {
     if (const auto stage = fields.integer("stage", 1, domain::kStages)) {
         partner.stage = static_cast<int>(*stage);
     }
+    if (const auto days = fields.integer("everyDays", 1, domain::kLongestRhythm)) {
+        partner.every_days = static_cast<int>(*days);
+    }
     partner.unread = fields.unread();
     return partner;
 }
@@ -65,6 +74,9 @@ Record read_prep(FieldReader& fields, const std::string& key_id) {
     prep.place = fields.text("place").value_or("");
     prep.answers = fields.id<PrepId>("answers");
     prep.made = fields.needed(fields.moment("made"));
+    const auto lines = fields.integer("handshake", 0, kLargestHandshake);
+    auto own = fields.text("handshakeOwn");
+    if (lines) prep.handshake = {static_cast<unsigned>(*lines), std::move(own).value_or("")};
     prep.revision = fields.needed(fields.revision("revision"));
     prep.unread = fields.unread();
     return prep;
@@ -102,6 +114,11 @@ Record read_settings(FieldReader& fields, const std::string&) {
     settings.language = fields.needed(fields.choice("language", kLanguageNames));
     settings.my_name = fields.text("myName").value_or("");
     settings.bell = fields.choice("bell", kBellNames).value_or(Bell::Silent);
+    for (const auto& [ladder, name] : kLadders) {
+        if (const auto step = fields.integer(name, 1, kLadderSteps)) {
+            settings.place_on(ladder, static_cast<int>(*step));
+        }
+    }
     settings.unread = fields.unread();
     return settings;
 }
@@ -145,6 +162,7 @@ StoredRecord encode_record(const Partner& partner) {
     fields.choice("relation", partner.relation, kRelationNames);
     fields.moment("added", partner.added);
     fields.integer("stage", partner.stage);
+    fields.integer("everyDays", partner.every_days);
     return stored(key_in(kPartnerFolder, partner.id), std::move(fields));
 }
 
@@ -160,6 +178,9 @@ StoredRecord encode_record(const Prep& prep) {
     fields.text_unless_empty("place", prep.place);
     fields.id("answers", prep.answers);
     fields.moment("made", prep.made);
+    fields.integer("handshake",
+                   prep.handshake ? std::optional{prep.handshake->lines} : std::nullopt);
+    fields.text_unless_empty("handshakeOwn", prep.handshake ? prep.handshake->own : "");
     fields.integer("revision", prep.revision);
     return stored(key_in(kPrepFolder, prep.id), std::move(fields));
 }
@@ -203,6 +224,7 @@ StoredRecord encode_record(const Settings& settings) {
     fields.choice("bell",
                   settings.bell == Bell::Silent ? std::nullopt : std::optional{settings.bell},
                   kBellNames);
+    for (const auto& [ladder, name] : kLadders) fields.integer(name, settings.place_on(ladder));
     return stored(std::string{kSettingsKey}, std::move(fields));
 }
 

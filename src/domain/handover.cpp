@@ -15,6 +15,7 @@ Handover handover_from_prep(const Prep& prep, const Partner& partner, const std:
         .place = prep.place,
         .answers = prep.answers,
     };
+    if (prep.handshake && !prep.handshake->empty()) handover.handshake = prep.handshake;
     for (const Item& item : prep.items) {
         if (item.response) handover.items.push_back({item.topic, *item.response, item.note});
     }
@@ -31,6 +32,7 @@ Prep prep_from_handover(const Handover& handover, const PartnerId& partner, base
     prep.day = handover.day;
     prep.place = handover.place;
     prep.answers = handover.answers;
+    prep.handshake = handover.handshake;
     prep.made = taken_in;
     prep.revision = handover.revision;
     for (const HandoverItem& item : handover.items) {

@@ -32,6 +32,7 @@ struct Handover {
     std::optional<base::Day> day;
     std::string place;
     std::optional<PrepId> answers;
+    std::optional<Handshake> handshake{};
 
     friend bool operator==(const Handover&, const Handover&) = default;
 };

@@ -49,7 +49,8 @@ struct Partner {
     Relation relation = Relation::Peer;
     base::Moment added{};
     std::optional<int> stage{};  // 1 to kStages, where this person sees the two; not chosen yet
-    std::string unread;          // fields a newer version wrote: carried, never looked into
+    std::optional<int> every_days{};  // about how often the two talk; none: when there is need
+    std::string unread;               // fields a newer version wrote: carried, never looked into
 
     friend bool operator==(const Partner&, const Partner&) = default;
 };

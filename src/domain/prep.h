@@ -10,6 +10,7 @@
 #include "base/id.h"
 #include "base/time.h"
 #include "domain/catalogue.h"
+#include "domain/handshake.h"
 #include "domain/partner.h"
 #include "domain/step.h"
 
@@ -59,6 +60,7 @@ struct Prep {
     std::string place;
     std::optional<PrepId> answers;  // the partner's prep that this one answers
     base::Moment made{};
+    std::optional<Handshake> handshake{};
     int revision = 1;  // grows by one each time a prep that was ready is changed
     std::string unread;
 

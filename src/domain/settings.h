@@ -1,6 +1,7 @@
 // What the person has set for the app itself.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "base/language.h"
@@ -18,11 +19,24 @@ inline constexpr base::EnumNames<Bell, 2> kBellNames{{{
 }}};
 static_assert(kBellNames.complete(Bell::Sound));
 
+// Two ways to grow, on which a person may place themselves; for their own eyes.
+enum class Ladder : unsigned char { Director, Marketer };
+inline constexpr int kLadderSteps = 3;
+
 struct Settings {
     Language language = Language::Japanese;
     std::string my_name{};  // how partners see the sender; may be empty
     Bell bell = Bell::Silent;
+    std::optional<int> ladder_director{};  // 1 to kLadderSteps
+    std::optional<int> ladder_marketer{};
     std::string unread{};
+
+    [[nodiscard]] const std::optional<int>& place_on(Ladder ladder) const {
+        return ladder == Ladder::Director ? ladder_director : ladder_marketer;
+    }
+    void place_on(Ladder ladder, std::optional<int> step) {
+        (ladder == Ladder::Director ? ladder_director : ladder_marketer) = step;
+    }
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

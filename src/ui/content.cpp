@@ -2,7 +2,9 @@
 
 #include <algorithm>
 
+#include "domain/settings.h"
 #include "ui/labels.h"
+#include "ui/text_range.h"
 
 namespace ui {
 
@@ -15,20 +17,33 @@ constexpr std::size_t kAskers = 3;
 constexpr std::size_t kCueParts = 8;
 constexpr std::size_t kStageParts = 5;  // title, meaning, two basic tips, one advanced
 
-constexpr Text after(Text first, std::size_t places) {
-    return static_cast<Text>(static_cast<std::size_t>(first) + places);
-}
+constexpr TextRange kQuestionWords{Text::QuestionCareerSelf1, Text::QuestionOtherPeer6};
+constexpr TextRange kSubtopicWords{Text::SubtopicCareer1, Text::SubtopicOther5};
+constexpr TextRange kPurposeWords{Text::Purpose1, Text::Purpose3};
+constexpr TextRange kCueWords{Text::CueAdviceMemberMeaning, Text::CueReportPeerStuck};
+constexpr TextRange kStageWords{Text::Stage1Title, Text::Stage6Advanced1};
+constexpr TextRange kMeeting{Text::GuideMeeting1What, Text::GuideMeeting4Oneonone};
+constexpr TextRange kPoints{Text::GuidePoints1, Text::GuidePoints5};
+constexpr TextRange kListening{Text::GuideListening1, Text::GuideListening3};
+constexpr TextRange kDoubts{Text::GuideDoubts1Question, Text::GuideDoubts3Answer};
+constexpr TextRange kDirector{Text::GuideDirector1, Text::GuideDirector3};
+constexpr TextRange kMarketer{Text::GuideMarketer1, Text::GuideMarketer3};
+constexpr TextRange kLadderSteps{Text::GuideLadderStep1, Text::GuideLadderStep3};
+constexpr TextRange kSocial{Text::GuideSocial1, Text::GuideSocial5};
+constexpr TextRange kOnline{Text::GuideOnline1, Text::GuideOnline5};
 
 // The order of content.*.json is what the places below count on.
-static_assert(after(Text::QuestionCareerSelf1, kQuestions) == Text::QuestionCareerLead1);
-static_assert(after(Text::QuestionCareerSelf1, kVoices* kQuestions) == Text::QuestionSkillSelf1);
-static_assert(after(Text::QuestionCareerSelf1, domain::kTopics.size() * kVoices * kQuestions - 1) ==
-              Text::QuestionOtherPeer6);
-static_assert(after(Text::CueAdviceMemberMeaning, kCueParts) == Text::CueAdviceMenteeMeaning);
-static_assert(after(Text::CueAdviceMemberMeaning, domain::kResponses.size() * kAskers * kCueParts -
-                                                      1) == Text::CueReportPeerStuck);
-static_assert(after(Text::Stage1Title, kStageParts) == Text::Stage2Title);
-static_assert(after(Text::Stage1Title, domain::kStages* kStageParts - 1) == Text::Stage6Advanced1);
+static_assert(kQuestionWords.size() == domain::kTopics.size() * kVoices * kQuestions);
+static_assert(kQuestionWords.at(kQuestions) == Text::QuestionCareerLead1);
+static_assert(kQuestionWords.at(kVoices * kQuestions) == Text::QuestionSkillSelf1);
+static_assert(kSubtopicWords.size() == domain::kTopics.size() * kSubtopics);
+static_assert(kSubtopicWords.at(kSubtopics) == Text::SubtopicSkill1);
+static_assert(kPurposeWords.size() == kPurposes);
+static_assert(kCueWords.size() == domain::kResponses.size() * kAskers * kCueParts);
+static_assert(kCueWords.at(kCueParts) == Text::CueAdviceMenteeMeaning);
+static_assert(kStageWords.size() == domain::kStages * kStageParts);
+static_assert(kStageWords.at(kStageParts) == Text::Stage2Title);
+static_assert(kLadderSteps.size() == domain::kLadderSteps);
 
 template <class Kinds>
 std::optional<std::size_t> place_of(const Kinds& kinds, typename Kinds::value_type kind) {
@@ -50,8 +65,8 @@ class Pages {
         guides_.back().lines.push_back({std::string(words_(text)), look});
         return *this;
     }
-    Pages& lines(Text first, std::size_t count) {
-        for (std::size_t i = 0; i < count; ++i) line(after(first, i));
+    Pages& lines(const TextRange& range) {
+        for (std::size_t i = 0; i < range.size(); ++i) line(range.at(i));
         return *this;
     }
     Pages& filled(Text pattern, Text text, LineLook look) {
@@ -65,9 +80,8 @@ class Pages {
     std::vector<Guide> guides_;
 };
 
-void add_ladder(Pages& pages, std::string id, Text title, Text lead, Text first) {
-    pages.begin(std::move(id), title).line(lead, LineLook::Plain).lines(first, 3);
-    pages.line(Text::GuideLadderTitle, LineLook::Strong).lines(Text::GuideLadderStep1, 3);
+void add_ladder(Pages& pages, std::string id, Text title, Text lead, const TextRange& range) {
+    pages.begin(std::move(id), title).line(lead, LineLook::Plain).lines(range);
 }
 
 }  // namespace
@@ -76,8 +90,18 @@ std::optional<Text> question(domain::Topic topic, Voice voice, std::size_t numbe
     const auto place = place_of(domain::kTopics, topic);
     if (!place) return std::nullopt;
     const std::size_t group = *place * kVoices + static_cast<std::size_t>(voice);
-    return after(Text::QuestionCareerSelf1, group * kQuestions + number % kQuestions);
+    return kQuestionWords.at(group * kQuestions + number % kQuestions);
 }
+
+std::optional<Text> subtopic(domain::Topic topic, std::size_t number) {
+    const auto place = place_of(domain::kTopics, topic);
+    if (!place) return std::nullopt;
+    return kSubtopicWords.at(*place * kSubtopics + number);
+}
+
+Text purpose(std::size_t number) { return kPurposeWords.at(number); }
+
+Text ladder_step(int step) { return kLadderSteps.at(static_cast<std::size_t>(step - 1)); }
 
 Voice voice_toward(domain::Relation partner) {
     const bool leads = partner == domain::Relation::Member || partner == domain::Relation::Mentee;
@@ -99,36 +123,35 @@ std::optional<CueWords> cue_words(domain::Response response, Asker asker) {
     const auto place = place_of(domain::kResponses, response);
     if (!place) return std::nullopt;
     const std::size_t group = *place * kAskers + static_cast<std::size_t>(asker);
-    const Text first = after(Text::CueAdviceMemberMeaning, group * kCueParts);
-    return CueWords{.meaning = first,
-                    .dos = {after(first, 1), after(first, 2), after(first, 3)},
-                    .dont = after(first, 4),
-                    .opening = after(first, 5),
-                    .closing = after(first, 6),
-                    .stuck = after(first, 7)};
+    const TextRange card = kCueWords.part(group * kCueParts, kCueParts);
+    return CueWords{.meaning = card.at(0),
+                    .dos = {card.at(1), card.at(2), card.at(3)},
+                    .dont = card.at(4),
+                    .opening = card.at(5),
+                    .closing = card.at(6),
+                    .stuck = card.at(7)};
 }
 
 std::vector<Guide> reading(const i18n::Words& words) {
     Pages pages(words);
     pages.begin("guide.meeting", Text::GuideMeetingTitle);
-    for (std::size_t row = 0; row < 4; ++row) {
-        const Text what = after(Text::GuideMeeting1What, row * 3);
-        pages.line(what, LineLook::Strong);
-        pages.filled(Text::GuideAsMeeting, after(what, 1), LineLook::Soft);
-        pages.filled(Text::GuideAsOneonone, after(what, 2), LineLook::Plain);
+    for (std::size_t row = 0; row < kMeeting.size(); row += 3) {
+        pages.line(kMeeting.at(row), LineLook::Strong);
+        pages.filled(Text::GuideAsMeeting, kMeeting.at(row + 1), LineLook::Soft);
+        pages.filled(Text::GuideAsOneonone, kMeeting.at(row + 2), LineLook::Plain);
     }
-    pages.begin("guide.points", Text::GuidePointsTitle).lines(Text::GuidePoints1, 5);
-    pages.begin("guide.listening", Text::GuideListeningTitle).lines(Text::GuideListening1, 3);
+    pages.begin("guide.points", Text::GuidePointsTitle).lines(kPoints);
+    pages.begin("guide.listening", Text::GuideListeningTitle).lines(kListening);
     pages.begin("guide.doubts", Text::GuideDoubtsTitle);
-    for (std::size_t doubt = 0; doubt < 3; ++doubt) {
-        const Text asked = after(Text::GuideDoubts1Question, doubt * 2);
-        pages.line(asked, LineLook::Strong).line(after(asked, 1), LineLook::Plain);
+    for (std::size_t asked = 0; asked < kDoubts.size(); asked += 2) {
+        pages.line(kDoubts.at(asked), LineLook::Strong);
+        pages.line(kDoubts.at(asked + 1), LineLook::Plain);
     }
     add_ladder(pages, "guide.director", Text::GuideDirectorTitle, Text::GuideDirectorLead,
-               Text::GuideDirector1);
+               kDirector);
     add_ladder(pages, "guide.marketer", Text::GuideMarketerTitle, Text::GuideMarketerLead,
-               Text::GuideMarketer1);
-    pages.begin("guide.social", Text::GuideSocialTitle).lines(Text::GuideSocial1, 5);
+               kMarketer);
+    pages.begin("guide.social", Text::GuideSocialTitle).lines(kSocial);
     auto guides = pages.take();
     guides.push_back(online_guide(words));
     return guides;
@@ -136,21 +159,28 @@ std::vector<Guide> reading(const i18n::Words& words) {
 
 Guide online_guide(const i18n::Words& words) {
     Pages pages(words);
-    pages.begin("guide.online", Text::GuideOnlineTitle).lines(Text::GuideOnline1, 5);
+    pages.begin("guide.online", Text::GuideOnlineTitle).lines(kOnline);
     return pages.take().front();
 }
 
 Text stage_title(int stage) {
-    return after(Text::Stage1Title, static_cast<std::size_t>(stage - 1) * kStageParts);
+    return kStageWords.at(static_cast<std::size_t>(stage - 1) * kStageParts);
 }
 
 Guide stage_guide(const i18n::Words& words, int stage) {
     Pages pages(words);
-    const Text title = stage_title(stage);
-    pages.begin("stage." + std::to_string(stage), title);
-    pages.line(after(title, 1), LineLook::Plain).lines(after(title, 2), 3);
+    const auto place = static_cast<std::size_t>(stage - 1) * kStageParts;
+    pages.begin("stage." + std::to_string(stage), stage_title(stage));
+    pages.line(kStageWords.at(place + 1), LineLook::Plain).lines(kStageWords.part(place + 2, 3));
     pages.line(Text::StageBinding, LineLook::Soft);
     return pages.take().front();
+}
+
+std::optional<Guide> guide_with(const i18n::Words& words, std::string_view id) {
+    for (Guide& guide : reading(words)) {
+        if (guide.id == id) return std::move(guide);
+    }
+    return std::nullopt;
 }
 
 std::vector<Guide> stages(const i18n::Words& words) {
@@ -170,11 +200,15 @@ std::vector<Guide> questions_by_topic(const i18n::Words& words) {
     for (const domain::Topic topic : domain::kTopics) {
         const auto number = std::to_string(static_cast<int>(topic));
         pages.begin("questions." + number, label_of(topic));
+        pages.line(Text::SubtopicsTitle, LineLook::Strong);
+        const TextRange subtopics{*subtopic(topic, 0), *subtopic(topic, kSubtopics - 1)};
+        pages.lines(subtopics);
         for (const Spoken& spoken :
              {Spoken{Voice::Self, Text::VoiceSelf}, Spoken{Voice::Lead, Text::VoiceLead},
               Spoken{Voice::Peer, Text::VoicePeer}}) {
             pages.line(spoken.name, LineLook::Strong);
-            pages.lines(*question(topic, spoken.voice, 0), kQuestions);
+            pages.lines({*question(topic, spoken.voice, 0),
+                         *question(topic, spoken.voice, kQuestions - 1)});
         }
     }
     return pages.take();

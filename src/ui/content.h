@@ -5,6 +5,7 @@
 #include <array>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "domain/catalogue.h"
@@ -18,6 +19,16 @@ inline constexpr std::size_t kQuestions = 6;  // per topic and voice
 
 // nullopt for a topic from a newer version. `number` from 0, taken round and round.
 std::optional<i18n::Text> question(domain::Topic topic, Voice voice, std::size_t number);
+
+inline constexpr std::size_t kSubtopics = 5;  // per topic
+inline constexpr std::size_t kPurposes = 3;   // of a talk between peers
+
+// `number` from 0. nullopt for a topic from a newer version.
+std::optional<i18n::Text> subtopic(domain::Topic topic, std::size_t number);
+i18n::Text purpose(std::size_t number);
+
+// What a step of a ladder is, from 1 to domain::kLadderSteps.
+i18n::Text ladder_step(int step);
 
 // In which voice one asks a partner.
 Voice voice_toward(domain::Relation partner);
@@ -50,6 +61,8 @@ struct Guide {
 
 std::vector<Guide> reading(const i18n::Words& words);
 Guide online_guide(const i18n::Words& words);  // also a part of reading
+// One of them; nullopt for an id that is none of theirs.
+std::optional<Guide> guide_with(const i18n::Words& words, std::string_view id);
 std::vector<Guide> stages(const i18n::Words& words);
 std::vector<Guide> questions_by_topic(const i18n::Words& words);
 

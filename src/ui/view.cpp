@@ -35,6 +35,7 @@ void draw_screen(Screen& screen) {
         case app::Screen::Heard: return draw_heard(screen);
         case app::Screen::Calendar: return draw_calendar(screen);
         case app::Screen::CueCards: return draw_cue_cards(screen);
+        case app::Screen::Guide: return draw_guide(screen);
         case app::Screen::Notices: return draw_notices(screen);
         case app::Screen::Erase: return draw_erase(screen);
         case app::Screen::PasteCode: return draw_paste_code(screen);

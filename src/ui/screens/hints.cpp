@@ -10,6 +10,7 @@
 #include "ui/widgets/cue_card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/guide_card.h"
+#include "ui/widgets/ladder_card.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -17,13 +18,16 @@ namespace {
 
 using i18n::Text;
 
-bool speaks_of(const Guide& guide, const std::string& searched) {
-    const auto has = [&](const std::string& text) {
+bool speaks_of(const i18n::Words& words, const Guide& guide, const std::string& searched) {
+    const auto has = [&](std::string_view text) {
         return base::folded(spoken(text)).find(searched) != std::string::npos;
     };
     if (has(guide.title)) return true;
     for (const GuideLine& line : guide.lines) {
         if (has(line.text)) return true;
+    }
+    for (int step = 1; ladder_of(guide) && step <= domain::kLadderSteps; ++step) {
+        if (has(words(ladder_step(step)))) return true;
     }
     return false;
 }
@@ -34,7 +38,7 @@ std::size_t draw_guides(Screen& screen, Text title, const std::vector<Guide>& gu
     const std::string searched = base::folded(screen.drafts.search);
     std::size_t shown = 0;
     for (const Guide& guide : guides) {
-        if (!searched.empty() && !speaks_of(guide, searched)) continue;
+        if (!searched.empty() && !speaks_of(page.words, guide, searched)) continue;
         if (shown++ == 0) {
             page.space(20);
             heading(page, guide.id + ".section", 2, page.words(title));
@@ -42,7 +46,10 @@ std::size_t draw_guides(Screen& screen, Text title, const std::vector<Guide>& gu
         }
         // What was searched for lies open.
         const bool open = screen.drafts.opened.contains(guide.id) != !searched.empty();
-        if (guide_card(page, guide, open)) screen.drafts.toggle(guide.id);
+        const auto ladder = ladder_of(guide);
+        const bool pressed =
+            ladder ? ladder_card(screen, guide, *ladder, open) : guide_card(page, guide, open);
+        if (pressed) screen.drafts.toggle(guide.id);
         page.space(8);
     }
     return shown;

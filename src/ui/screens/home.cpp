@@ -4,6 +4,7 @@
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/rhythm_card.h"
 #include "ui/widgets/step_row.h"
 #include "ui/widgets/text.h"
 
@@ -111,6 +112,30 @@ void draw_preps(Screen& screen) {
     page.space(8);
 }
 
+// With whom it may be a good time to talk again.
+void draw_rhythm(Screen& screen) {
+    Frame& page = screen.page;
+    const app::State& state = screen.state;
+    const auto come = domain::time_has_come(state.notebook, state.today, state.zone);
+    if (come.empty()) return;
+    page.space(16);
+    heading(page, "rhythm", 2, page.words(Text::HomeRhythm));
+    page.space(8);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    for (std::size_t i = 0; i < come.size(); ++i) {
+        if (i > 0) hairline(page);
+        const auto rhythm = domain::rhythm_with(state.notebook, *come[i], state.today, state.zone);
+        if (row_button(page, {.id = "rhythm." + come[i]->id.text,
+                              .title = come[i]->name,
+                              .detail = days_since(page.words, rhythm),
+                              .icon = Icon::Clock})) {
+            page.emit(app::GoTo{{app::Screen::Partner, come[i]->id.text}});
+        }
+    }
+    card.finish();
+    page.space(8);
+}
+
 void draw_steps(Screen& screen) {
     Frame& page = screen.page;
     const domain::Notebook& notebook = screen.state.notebook;
@@ -144,6 +169,7 @@ void draw_home(Screen& screen) {
     }
     draw_running(screen);
     draw_preps(screen);
+    draw_rhythm(screen);
     draw_steps(screen);
     page.space(24);
     const float lock_top = page.y();

@@ -7,7 +7,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/guide_card.h"
+#include "ui/widgets/guide_link.h"
+#include "ui/widgets/handshake_between.h"
 #include "ui/widgets/item_list.h"
+#include "ui/widgets/rhythm_card.h"
 #include "ui/widgets/talk_row.h"
 #include "ui/widgets/text.h"
 
@@ -83,6 +86,8 @@ void draw_history(Screen& screen, const domain::PartnerId& id) {
     if (talks.empty()) {
         paragraph(page, "history.none", TextStyle::Body, page.colors.soft_ink,
                   page.words(Text::PartnerHistoryNone));
+        page.space(12);
+        guide_link(page, "guide.doubts");
         return;
     }
     Card card(page, CardLook::Plain, CardRoom::ForRows);
@@ -137,6 +142,8 @@ void draw_partner(Screen& screen) {
     page.space(28);
     if (theirs != nullptr) draw_side(screen, "theirs", Text::PartnerTheirs, *theirs);
     if (has_mine) draw_side(screen, "mine", Text::PartnerMine, *mine);
+    handshake_between(screen, partner);
+    rhythm_card(screen, partner);
     {
         Card card(page, CardLook::Plain, CardRoom::ForRows);
         if (row_button(page, {.id = "calendar",

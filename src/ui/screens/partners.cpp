@@ -5,6 +5,7 @@
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/rhythm_card.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -52,9 +53,16 @@ void draw_partners(Screen& screen) {
         Card card(page, CardLook::Plain, CardRoom::ForRows);
         for (std::size_t i = 0; i < partners.size(); ++i) {
             if (i > 0) hairline(page);
+            const app::State& state = screen.state;
+            std::string detail{page.words(label_of(partners[i]->relation))};
+            const std::string since = rhythm_words(
+                page.words,
+                domain::rhythm_with(state.notebook, *partners[i], state.today, state.zone),
+                state.today);
+            if (!since.empty()) detail += "\n" + since;
             if (row_button(page, {.id = "partner." + partners[i]->id.text,
                                   .title = partners[i]->name,
-                                  .detail = page.words(label_of(partners[i]->relation)),
+                                  .detail = detail,
                                   .icon = Icon::People})) {
                 page.emit(app::GoTo{{app::Screen::Partner, partners[i]->id.text}});
             }

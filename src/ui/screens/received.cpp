@@ -7,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/cue_card.h"
+#include "ui/widgets/handshake_lines.h"
 #include "ui/widgets/item_list.h"
 #include "ui/widgets/partner_form.h"
 #include "ui/widgets/text.h"
@@ -71,6 +72,16 @@ void draw_items(Screen& screen, const domain::Prep& prep, Asker asker) {
     card.finish();
 }
 
+void draw_handshake(Frame& page, const domain::Handover& handover) {
+    if (!handover.handshake || handover.handshake->empty()) return;
+    page.space(20);
+    heading(page, "handshake", 2, page.words(Text::HandshakeReceived));
+    page.space(8);
+    Card card(page);
+    handshake_lines(page, "handshake.lines", *handover.handshake);
+    card.finish();
+}
+
 void draw_whose(Screen& screen, const domain::Handover& handover) {
     Frame& page = screen.page;
     Drafts& drafts = screen.drafts;
@@ -132,6 +143,7 @@ void draw_received(Screen& screen) {
     page.space(20);
     draw_items(screen, domain::prep_from_handover(handover, {}, state.now),
                asker_of(handover.sender_is));
+    draw_handshake(page, handover);
 
     const auto known = state.notebook.preps.find(handover.prep);
     const bool own =

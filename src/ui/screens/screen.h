@@ -33,6 +33,7 @@ void draw_tell(Screen& screen);
 void draw_heard(Screen& screen);
 void draw_calendar(Screen& screen);
 void draw_cue_cards(Screen& screen);
+void draw_guide(Screen& screen);
 void draw_notices(Screen& screen);
 void draw_erase(Screen& screen);
 void draw_paste_code(Screen& screen);

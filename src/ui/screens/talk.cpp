@@ -8,6 +8,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/cue_card.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/guide_link.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/turns.h"
 
@@ -164,6 +165,8 @@ void draw_talk(Screen& screen) {
     draw_minutes(page, screen.state, session);
     page.space(12);
     note(page, "flow", Tone::Calm, page.words(Text::TalkFlow));
+    page.space(12);
+    guide_link(page, "guide.listening");
     page.space(16);
     if (partner.relation == domain::Relation::Peer) {
         turns(screen, session, partner);

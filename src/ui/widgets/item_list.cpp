@@ -1,6 +1,7 @@
 #include "ui/widgets/item_list.h"
 
 #include "ui/labels.h"
+#include "ui/widgets/handshake_lines.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -67,6 +68,13 @@ void prep_card(Frame& frame, const std::string& id, const domain::Prep& prep, ba
         frame.painter.fill({frame.left(), frame.y(), frame.width(), 1}, frame.colors.line);
         frame.space(12);
         circumstances(frame, id, prep, today);
+    }
+    if (prep.handshake && !prep.handshake->empty()) {
+        frame.space(14);
+        paragraph(frame, id + ".handshake", TextStyle::Strong, frame.colors.ink,
+                  frame.words(Text::HandshakeTitle));
+        frame.space(4);
+        handshake_lines(frame, id + ".handshake", *prep.handshake);
     }
     card.finish();
 }

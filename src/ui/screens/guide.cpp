@@ -1,0 +1,32 @@
+// One guide of ヒント, reached from where it matters.
+#include "ui/content.h"
+#include "ui/screens/screen.h"
+#include "ui/screens/title.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/guide_card.h"
+#include "ui/widgets/ladder_card.h"
+
+namespace ui {
+
+void draw_guide(Screen& screen) {
+    Frame& page = screen.page;
+    const auto guide = guide_with(page.words, screen.state.route().subject);
+    if (!guide) {
+        step_title(screen, page.words(i18n::Text::HintsReading));
+        return;
+    }
+    step_title(screen, guide->title);
+    page.space(12);
+    Card card(page);
+    guide_lines(page, guide->id, guide->lines);
+    card.finish();
+    const auto ladder = ladder_of(*guide);
+    if (!ladder) return;
+    page.space(12);
+    Card steps(page, CardLook::Plain, CardRoom::ForRows);
+    page.space(12);
+    ladder_choice(screen, *ladder);
+    steps.finish();
+}
+
+}  // namespace ui

@@ -1,0 +1,56 @@
+#include "ui/widgets/handshake_lines.h"
+
+#include "ui/text_range.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/guide_card.h"
+
+namespace ui {
+namespace {
+
+using i18n::Text;
+
+constexpr TextRange kLines{Text::Handshake1, Text::Handshake5};
+static_assert(kLines.size() == domain::kHandshakeLines);
+
+}  // namespace
+
+void handshake_lines(Frame& frame, const std::string& id, const domain::Handshake& handshake) {
+    std::vector<GuideLine> lines;
+    for (unsigned line = 0; line < domain::kHandshakeLines; ++line) {
+        if (handshake.has(line)) lines.push_back({std::string(frame.words(kLines.at(line)))});
+    }
+    if ((handshake.lines & ~domain::kAllHandshakeLines) != 0) {
+        lines.push_back({std::string(frame.words(Text::HandshakeNewer))});
+    }
+    if (!handshake.own.empty()) lines.push_back({handshake.own});
+    guide_lines(frame, id, lines);
+}
+
+std::optional<domain::Handshake> handshake_choice(Frame& frame, const std::string& id,
+                                                  const domain::Handshake& handshake) {
+    std::optional<domain::Handshake> changed;
+    for (unsigned line = 0; line < domain::kHandshakeLines; ++line) {
+        if (checkbox(frame, {.id = id + "." + std::to_string(line + 1),
+                             .label = frame.words(kLines.at(line)),
+                             .chosen = handshake.has(line)})) {
+            changed = handshake;
+            changed->lines ^= 1U << line;
+        }
+    }
+    frame.space(8);
+    frame.narrow(kPadding);
+    if (auto typed = field(frame, {.id = id + ".own",
+                                   .label = frame.words(Text::HandshakeOwn),
+                                   .value = handshake.own,
+                                   .hint = frame.words(Text::HandshakeOwnHint),
+                                   .longest = domain::kLongestOwnLine})) {
+        changed = handshake;
+        changed->own = *typed;
+    }
+    frame.narrow(-kPadding);
+    frame.space(12);
+    return changed;
+}
+
+}  // namespace ui

@@ -1,0 +1,65 @@
+#include "ui/widgets/prepare_offers.h"
+
+#include "ui/labels.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/step_row.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/topic_choice.h"
+
+namespace ui {
+
+using i18n::Text;
+
+void offered_again(Screen& screen, const domain::Prep& prep) {
+    Frame& page = screen.page;
+    std::vector<domain::Item> offered;
+    for (const domain::Item& item : domain::offered_again(screen.state.notebook, prep.partner)) {
+        bool chosen = false;
+        for (const domain::Item& known : prep.items) {
+            chosen = chosen || known.topic == item.topic;
+        }
+        if (!chosen) offered.push_back(item);
+    }
+    if (offered.empty()) return;
+    heading(page, "again", 2, page.words(Text::PrepareAgain));
+    page.space(8);
+    Card card(page, CardLook::Warm, CardRoom::ForRows);
+    for (const domain::Item& item : offered) {
+        std::string detail{
+            page.words(item.response ? label_of(*item.response) : Text::ResponseNone)};
+        if (!item.note.empty()) detail += "\n" + item.note;
+        if (row_button(page, {.id = "again." + topic_id(item.topic),
+                              .title = page.words(label_of(item.topic)),
+                              .detail = detail,
+                              .icon = Icon::Plus})) {
+            page.emit(app::AdoptItem{prep.id, item});
+        }
+    }
+    card.finish();
+    page.space(24);
+}
+
+void open_steps(Screen& screen, const domain::Prep& prep) {
+    Frame& page = screen.page;
+    const auto steps = domain::open_steps(screen.state.notebook, prep.partner);
+    if (steps.empty()) return;
+    heading(page, "steps", 2, page.words(Text::PrepareSteps));
+    page.space(8);
+    for (const domain::OpenStep& open : steps) {
+        Card card(page, CardLook::Warm, CardRoom::ForRows);
+        step_row(screen, open);
+        hairline(page);
+        if (row_button(page, {.id = id_of(open) + ".carry",
+                              .title = page.words(Text::PrepareStepsCarry),
+                              .detail = open.step->text,
+                              .icon = Icon::Plus})) {
+            page.emit(app::CarryStep{prep.id, open.session, open.kind});
+        }
+        card.finish();
+        page.space(8);
+    }
+    page.space(16);
+}
+
+}  // namespace ui
