@@ -3,6 +3,8 @@
 #include <cstdio>
 #include <cstdlib>
 
+#include "ui/text_range.h"
+
 namespace ui {
 
 using i18n::Text;
@@ -23,12 +25,11 @@ Text label_of(domain::Occupation occupation) {
 }
 
 Text text_of(domain::Subject subject) {
-    static_assert(static_cast<std::size_t>(Text::Subject8) -
-                      static_cast<std::size_t>(Text::Subject1) + 1 ==
-                  domain::kSubjects);
+    constexpr TextRange kCards{Text::Subject1, Text::Subject8};
+    static_assert(kCards.size() == domain::kSubjects);
     const auto number = static_cast<std::size_t>(subject);
     if (number < 1 || number > domain::kSubjects) return Text::SubjectUnknown;
-    return static_cast<Text>(static_cast<std::size_t>(Text::Subject1) + number - 1);
+    return kCards.at(number - 1);
 }
 
 std::string_view title_of(const i18n::Words& words, const domain::GroupPlan& plan) {
