@@ -1,5 +1,6 @@
 #include "ui/group_words.h"
 
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 
@@ -23,12 +24,12 @@ Text label_of(domain::Occupation occupation) {
 }
 
 Text text_of(domain::Subject subject) {
-    static_assert(static_cast<std::size_t>(Text::Subject8) -
-                      static_cast<std::size_t>(Text::Subject1) + 1 ==
-                  domain::kSubjects);
+    constexpr std::array kTexts{Text::Subject1, Text::Subject2, Text::Subject3, Text::Subject4,
+                                Text::Subject5, Text::Subject6, Text::Subject7, Text::Subject8};
+    static_assert(kTexts.size() == domain::kSubjects);
     const auto number = static_cast<std::size_t>(subject);
-    if (number < 1 || number > domain::kSubjects) return Text::SubjectUnknown;
-    return static_cast<Text>(static_cast<std::size_t>(Text::Subject1) + number - 1);
+    if (number < 1 || number > kTexts.size()) return Text::SubjectUnknown;
+    return kTexts[number - 1];
 }
 
 std::string_view title_of(const i18n::Words& words, const domain::GroupPlan& plan) {
