@@ -53,15 +53,16 @@ export function makeHost({
 }) {
   /** @type {[string, string | null][]} */
   let collected = [];
-  let minute = 0;
+  let alarm = 0;
 
   return {
     random: () => window.crypto.getRandomValues(new Uint32Array(1))[0],
     wake,
     wakeAfter(/** @type {number} */ milliseconds) {
-      window.clearTimeout(minute);
-      minute = window.setTimeout(() => call('wasm_minute'), milliseconds);
+      window.clearTimeout(alarm);
+      alarm = window.setTimeout(() => call('wasm_woke'), milliseconds);
     },
+    letSleep() { window.clearTimeout(alarm); },
 
     storeLoad() {
       store.load().then(({ status, records }) => {

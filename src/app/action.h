@@ -12,6 +12,7 @@
 #include "base/time.h"
 #include "codec/record.h"
 #include "domain/catalogue.h"
+#include "domain/find_records.h"
 #include "domain/notebook.h"
 
 namespace app {
@@ -56,7 +57,7 @@ struct UpdateFound {};
 struct NoticesRead {
     std::string text;
 };
-struct MinutePassed {};
+struct WokeUp {};  // the moment that WakeAfter asked for
 
 // The person does.
 struct GoTo {
@@ -166,6 +167,16 @@ struct MarkStep {
     domain::SessionId session;
     domain::StepState state{};
 };
+struct ShowRecords {
+    domain::RecordFilter filter;
+};
+struct FilterRecords {
+    domain::RecordFilter filter;
+};
+struct DeleteRecord {
+    domain::SessionId session;
+};
+struct UndoDelete {};
 struct SaveAgain {};
 struct AcceptUpdate {};
 struct ReadNotices {};
@@ -173,11 +184,12 @@ struct EraseEverything {};
 
 using Action =
     std::variant<Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed,
-                 ShareAnswered, WentBack, UpdateFound, NoticesRead, MinutePassed, GoTo, GoBack,
+                 ShareAnswered, WentBack, UpdateFound, NoticesRead, WokeUp, GoTo, GoBack,
                  ChooseLanguage, EditMyName, AddPartner, ChooseStage, StartPrep, ToggleTopic,
                  AdoptItem, MoveItem, ChooseResponse, EditItemNote, EditPurpose, EditDay, EditPlace,
                  FinishPrep, ShareLink, CopyLink, TakeIn, LeaveOut, StartTalk, MarkPoint,
                  EditTalkNotes, FinishTalk, PressFeeling, EditNoticed, EditStep, EditStepDue,
-                 MarkStep, SaveAgain, AcceptUpdate, ReadNotices, EraseEverything>;
+                 MarkStep, ShowRecords, FilterRecords, DeleteRecord, UndoDelete, SaveAgain,
+                 AcceptUpdate, ReadNotices, EraseEverything>;
 
 }  // namespace app

@@ -24,6 +24,8 @@ enum class Screen : unsigned char {
     Notices,
     Erase,
     PasteCode,
+    Records,
+    Record,  // subject: session id
 };
 
 struct Route {

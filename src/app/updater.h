@@ -28,7 +28,6 @@ struct Updater {
     void operator()(const GoTo&);
     void operator()(const GoBack&);
     void operator()(const WentBack&);
-    void operator()(const MinutePassed&);
     void operator()(const ChooseLanguage&);
     void operator()(const EditMyName&);
     void operator()(const UpdateFound&);
@@ -49,6 +48,9 @@ struct Updater {
     void operator()(const EditDay&);
     void operator()(const EditPlace&);
     void operator()(const FinishPrep&);
+
+    // updater_wake.cpp
+    void operator()(const WokeUp&);
 
     // updater_link.cpp
     void operator()(const ShareLink&);
@@ -71,12 +73,30 @@ struct Updater {
     void operator()(const EditStepDue&);
     void operator()(const MarkStep&);
 
+    // updater_records.cpp
+    void operator()(const ShowRecords&);
+    void operator()(const FilterRecords&);
+    void operator()(const DeleteRecord&);
+    void operator()(const UndoDelete&);
+
     // Writes records together: all of them are stored, or none.
     void keep(std::vector<codec::StoredRecord> records);
     template <class... Values>
     void keep_all(const Values&... values) {
         keep({codec::encode_record(values)...});
     }
+
+    // What is kept has changed: the history and the open ends follow.
+    void follow(const std::vector<codec::StoredRecord>& records);
+    void follow_all();
+
+    // Into the notebook; false when it cannot be read.
+    bool shelve(const codec::StoredRecord& stored);
+    void put_back(const Deleted& deleted);
+    void not_deleted(const Deleted& kept);  // the store could not
+
+    // すべての記録, while it is on the screen, shows what there is now.
+    void find_records_again();
 
     // After the store has erased everything, or could not.
     void erased(StoreAnswer answer);
@@ -97,7 +117,9 @@ struct Updater {
     // Begins to make the link of what the screen hands over.
     void seal(std::vector<std::uint8_t> document);
 
-    void wake_at_next_minute();  // of the talk on the screen
+    // One wake at a time, for the first thing that is due; none when nothing is.
+    void ask_for_next_wake();
+    [[nodiscard]] std::optional<base::Moment> next_minute() const;  // of the talk on the screen
 
     // The entry, or nullptr when a stale press names one that is gone.
     domain::Prep* my_prep(const domain::PrepId& id);

@@ -18,17 +18,9 @@ void Updater::arrived() {
         seal(codec::encode_link(domain::handover_from_prep(prep->second, partner->second,
                                                            state.notebook.settings.my_name)));
     }
-    if (route.screen == Screen::Talk) wake_at_next_minute();
     if (route.screen == Screen::Notices && state.notices.empty()) {
         effects.push_back(FetchNotices{});
     }
-}
-
-void Updater::wake_at_next_minute() {
-    constexpr std::chrono::milliseconds kMinute{60'000};
-    const domain::Session* talk = session(domain::SessionId{state.route().subject});
-    if (talk == nullptr || talk->finished) return;
-    effects.push_back(WakeAfter{kMinute - (env.now - talk->started) % kMinute});
 }
 
 void Updater::push(Route route) {
@@ -66,10 +58,6 @@ void Updater::operator()(const WentBack& went) {
     state.notice = Notice::None;
     state.routes.resize(went.depth + 1);
     arrived();
-}
-
-void Updater::operator()(const MinutePassed&) {
-    if (state.route().screen == Screen::Talk) wake_at_next_minute();
 }
 
 void Updater::operator()(const ChooseLanguage& choose) {

@@ -23,13 +23,14 @@ domain::Reflection& reflection_of(domain::Notebook& notebook, const domain::Sess
 void Updater::operator()(const StartTalk& start) {
     const domain::Partner* with = partner(start.partner);
     if (with == nullptr) return;
-    if (const auto* running = domain::running_session(state.notebook, with->id)) {
+    if (const auto* running = state.open_ends.running_session(state.notebook, with->id)) {
         push({Screen::Talk, running->id.text});
         return;
     }
-    const domain::Prep* mine = domain::open_prep(state.notebook, with->id, domain::Author::Me);
+    const domain::Prep* mine =
+        state.open_ends.open_prep(state.notebook, with->id, domain::Author::Me);
     const domain::Prep* theirs =
-        domain::open_prep(state.notebook, with->id, domain::Author::Partner);
+        state.open_ends.open_prep(state.notebook, with->id, domain::Author::Partner);
     if (mine != nullptr && mine->items.empty()) mine = nullptr;  // was only looked at
     domain::Session begun;
     begun.id = base::make_id<domain::SessionId>(env.random());

@@ -21,12 +21,12 @@ struct SearchWord {
 
 // All of it must be true of a talk.
 struct RecordFilter {
-    std::string typed;
-    std::vector<SearchWord> words;  // of what was typed
-    std::optional<PartnerId> partner;
-    std::optional<Topic> topic;
-    std::optional<Response> response;
-    std::optional<Month> month;
+    std::string typed = {};
+    std::vector<SearchWord> words = {};  // of what was typed
+    std::optional<PartnerId> partner = {};
+    std::optional<Topic> topic = {};
+    std::optional<Response> response = {};
+    std::optional<Month> month = {};
 
     [[nodiscard]] bool narrows() const {
         return !words.empty() || partner || topic || response || month;

@@ -29,7 +29,8 @@ std::string_view saving_words(const i18n::Words& words, app::Saving saving) {
 bool is_calm(app::Notice notice) {
     return notice == app::Notice::Copied || notice == app::Notice::Shared ||
            notice == app::Notice::TakenIn || notice == app::Notice::Erased ||
-           notice == app::Notice::OlderIsKept;
+           notice == app::Notice::OlderIsKept || notice == app::Notice::Deleted ||
+           notice == app::Notice::PutBack;
 }
 
 }  // namespace
@@ -48,6 +49,9 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::SaveFirst: return words(Text::NoticeSaveFirst);
         case app::Notice::Erased: return words(Text::NoticeErased);
         case app::Notice::EraseFailed: return words(Text::NoticeEraseFailed);
+        case app::Notice::Deleted: return words(Text::NoticeDeleted);
+        case app::Notice::DeleteFailed: return words(Text::NoticeDeleteFailed);
+        case app::Notice::PutBack: return words(Text::NoticePutBack);
     }
     return {};
 }
@@ -87,8 +91,9 @@ void draw_banners(Frame& frame, const app::State& state) {
         }
         frame.space(12);
     }
-    // The share screen says it beside its buttons.
-    const bool said_below = state.route().screen == app::Screen::Share;
+    // The share screen says it beside its buttons, and the bar has the way back.
+    const bool said_below =
+        state.route().screen == app::Screen::Share || state.notice == app::Notice::Deleted;
     if (state.notice != app::Notice::None && !said_below) {
         banner(frame, "notice", is_calm(state.notice) ? Tone::Calm : Tone::Alert,
                notice_words(words, state.notice));

@@ -7,10 +7,18 @@
 #include <set>
 #include <string>
 
+#include "domain/look_back.h"
 #include "domain/partner.h"
 #include "ui/content.h"
 
 namespace ui {
+
+// What ふりかえり counted last: the same until the history or the period is another.
+struct Counted {
+    std::optional<domain::Month> month;
+    std::size_t at_change = 0;
+    domain::LookBack sum;
+};
 
 struct Drafts {
     std::string name;
@@ -22,6 +30,7 @@ struct Drafts {
     std::map<std::string, std::size_t> questions;  // which question stands under what
     std::string search;
     Asker asker = Asker::Member;
+    std::optional<Counted> counted;
     std::size_t period = 0;  // ふりかえり: 0 for all time, then months, the latest first
     std::string begun;       // for which link the screen has put its first values in
 

@@ -7,6 +7,7 @@
 #include "ui/banners.h"
 #include "ui/frame.h"
 #include "ui/screens/screen.h"
+#include "ui/undo_bar.h"
 #include "ui/widgets/tab_bar.h"
 
 namespace ui {
@@ -35,6 +36,8 @@ void draw_screen(Screen& screen) {
         case app::Screen::Notices: return draw_notices(screen);
         case app::Screen::Erase: return draw_erase(screen);
         case app::Screen::PasteCode: return draw_paste_code(screen);
+        case app::Screen::Records: return draw_all_records(screen);
+        case app::Screen::Record: return draw_record(screen);
     }
 }
 
@@ -97,6 +100,8 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
     // A link can be read before, or without, any storage.
     const bool readable = state.route().screen == app::Screen::Received;
     if (state.store != app::StoreStatus::Opening || readable) draw_screen(screen);
+    if (bar.y() > kBarPadding && state.deleted) bar.space(kGrid);
+    draw_undo(bar, state);
     page_layer.height = page.y() + kPageEnd;
     bar.close();
     const bool bar_is_empty = bar_layer.nodes.size() == 1;  // only its own container

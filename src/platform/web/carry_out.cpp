@@ -29,6 +29,7 @@ struct Browser {
     void operator()(const app::WakeAfter& wake) const {
         js_wake_after(static_cast<double>(wake.pause.count()));
     }
+    void operator()(const app::LetSleep&) const { js_let_sleep(); }
     void operator()(const app::TakeOverUpdate&) const { js_update_accept(); }
     void operator()(const app::FetchNotices&) const { js_notices_fetch(); }
 };

@@ -33,5 +33,7 @@ void draw_cue_cards(Screen& screen);
 void draw_notices(Screen& screen);
 void draw_erase(Screen& screen);
 void draw_paste_code(Screen& screen);
+void draw_all_records(Screen& screen);
+void draw_record(Screen& screen);
 
 }  // namespace ui

@@ -1,0 +1,34 @@
+// The moments at which something is due by itself: the next minute of a talk in sight, and the end
+// of the time in which a deleted record can be put back.
+#include <algorithm>
+
+#include "app/updater.h"
+
+namespace app {
+
+std::optional<base::Moment> Updater::next_minute() const {
+    constexpr std::chrono::milliseconds kMinute{60'000};
+    if (state.route().screen != Screen::Talk) return std::nullopt;
+    const auto talk = state.notebook.sessions.find(domain::SessionId{state.route().subject});
+    if (talk == state.notebook.sessions.end() || talk->second.finished) return std::nullopt;
+    return env.now + kMinute - (env.now - talk->second.started) % kMinute;
+}
+
+void Updater::ask_for_next_wake() {
+    std::optional<base::Moment> next = next_minute();
+    if (state.deleted) next = std::min(next.value_or(state.deleted->until), state.deleted->until);
+    if (next == state.wake_at) return;
+    state.wake_at = next;
+    if (next) {
+        effects.push_back(WakeAfter{*next - env.now});
+    } else {
+        effects.push_back(LetSleep{});
+    }
+}
+
+void Updater::operator()(const WokeUp&) {
+    state.wake_at.reset();
+    if (state.deleted && state.deleted->until <= env.now) state.deleted.reset();
+}
+
+}  // namespace app
