@@ -69,8 +69,8 @@ inline std::map<std::string, std::string> store_with(std::size_t talks) {
         reflection.session = session.id;
         reflection.feeling = kFeelings[talk % std::size(kFeelings)];
         reflection.noticed = "話してみると、思っていたより小さなことでした。";
-        reflection.step = "先輩に聞く";
-        reflection.step_state = talk % 7 == 0 ? StepState::Open : StepState::Done;
+        reflection.step.text = "先輩に聞く";
+        reflection.step.state = talk % 7 == 0 ? StepState::Open : StepState::Done;
         put(reflection);
     }
     return records;

@@ -7,8 +7,8 @@
 /** As `enum class NodeRole` in src/ui/semantics.h. */
 const kRoles = /** @type {const} */ ([
   'heading', 'text', 'label', 'button', 'radio', 'checkbox', 'text-field', 'text-area',
-  'date-field', 'row-header', 'cell', 'list', 'list-item', 'radio-group', 'navigation', 'region', 'table',
-  'table-row',
+  'date-field', 'column-header', 'row-header', 'cell', 'list', 'list-item', 'radio-group',
+  'navigation', 'region', 'table', 'table-row',
 ]);
 export const kFirstContainer = kRoles.indexOf('list');
 
@@ -41,6 +41,7 @@ export function tagOf(node) {
     case 'list': return 'ul';
     case 'list-item': return 'li';
     case 'radio-group': return 'radiogroup';
+    case 'column-header': return 'columnheader';
     case 'row-header': return 'rowheader';
     case 'cell': return 'cell';
     case 'table': return 'table';
@@ -70,6 +71,7 @@ export function makeElement(document, tag) {
     case 'radiogroup':
     case 'table':
     case 'row':
+    case 'columnheader':
     case 'rowheader':
     case 'cell': {
       // Roles instead of <table>: its parts lose theirs once they are placed by coordinates.
@@ -126,6 +128,7 @@ export function showNode(element, node, layer, group) {
       if (node.id === 'title') element.tabIndex = -1;
       break;
     case 'text':
+    case 'column-header':
     case 'row-header':
     case 'cell':
       element.textContent = node.name;

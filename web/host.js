@@ -43,13 +43,14 @@ export function makeCall(wasm) {
  *   store: ReturnType<typeof import('./store.js').openStore>,
  *   share: ReturnType<typeof import('./share.js').makeShare>,
  *   capsule: typeof import('./capsule.js'),
+ *   bell: ReturnType<typeof import('./bell.js').makeBell>,
  *   askToPersist: () => void,
  *   acceptUpdate: () => void,
  * }} parts
  */
 export function makeHost({
-  window, call, wasm, wake, page, journey, glyphs, store, share, capsule, askToPersist,
-  acceptUpdate,
+  window, call, wasm, wake, page, journey, glyphs, store, share, capsule, bell,
+  askToPersist, acceptUpdate,
 }) {
   /** @type {[string, string | null][]} */
   let collected = [];
@@ -106,6 +107,7 @@ export function makeHost({
       share.copy(text).then((answer) => call('wasm_share_answer',
         answer === 'copied' ? kNotice.copied : kNotice.copyFailed));
     },
+    bell: (/** @type {number} */ heard) => bell.ring(heard !== 0),
     updateAccept: acceptUpdate,
     noticesFetch() {
       window.fetch('./notices.txt')

@@ -3,6 +3,7 @@
  * The start, in order: is there a place to run, what stood in the address, then the parts, the
  * wasm, and the first frame.
  */
+import { makeBell } from './bell.js';
 import * as capsule from './capsule.js';
 import { watchControls } from './controls.js';
 import { makeFrames } from './frames.js';
@@ -69,6 +70,7 @@ async function start() {
   });
   const host = makeHost({
     window, page, journey, glyphs, store, share, capsule,
+    bell: makeBell({ window }),
     call: (name, ...values) => call(name, ...values),
     wasm: () => wasm,
     wake: frames.wake,

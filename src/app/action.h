@@ -91,6 +91,11 @@ struct AdoptItem {
     domain::PrepId prep;
     domain::Item item;
 };
+struct CarryStep {
+    domain::PrepId prep;
+    domain::SessionId session;  // where the step stands
+    domain::StepKind kind{};
+};
 struct MoveItem {
     domain::PrepId prep;
     std::size_t index = 0;
@@ -140,6 +145,13 @@ struct MarkPoint {
     std::size_t index = 0;
     domain::Outcome outcome = domain::Outcome::Open;
 };
+struct ChooseLength {
+    domain::SessionId session;
+    std::chrono::minutes length{};
+};
+struct ChooseBell {
+    domain::Bell bell{};
+};
 struct EditTalkNotes {
     domain::SessionId session;
     std::string notes;
@@ -157,14 +169,17 @@ struct EditNoticed {
 };
 struct EditStep {
     domain::SessionId session;
-    std::string step;
+    domain::StepKind kind{};
+    std::string text;
 };
 struct EditStepDue {
     domain::SessionId session;
+    domain::StepKind kind{};
     std::optional<base::Day> due;
 };
 struct MarkStep {
     domain::SessionId session;
+    domain::StepKind kind{};
     domain::StepState state{};
 };
 struct ShowRecords {
@@ -177,6 +192,24 @@ struct DeleteRecord {
     domain::SessionId session;
 };
 struct UndoDelete {};
+struct MarkReceived {
+    domain::SessionId session;
+    std::size_t index = 0;
+    domain::Response response{};  // or domain::kNoResponse
+};
+struct ChooseBalance {
+    domain::SessionId session;
+    domain::Balance balance{};
+};
+struct ToggleTelling {
+    domain::SessionId session;
+    domain::TellingPart part{};
+};
+struct EditWord {
+    domain::SessionId session;
+    std::string word;
+};
+struct TakeInAfterword {};
 struct SaveAgain {};
 struct AcceptUpdate {};
 struct ReadNotices {};
@@ -186,10 +219,11 @@ using Action =
     std::variant<Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed,
                  ShareAnswered, WentBack, UpdateFound, NoticesRead, WokeUp, GoTo, GoBack,
                  ChooseLanguage, EditMyName, AddPartner, ChooseStage, StartPrep, ToggleTopic,
-                 AdoptItem, MoveItem, ChooseResponse, EditItemNote, EditPurpose, EditDay, EditPlace,
-                 FinishPrep, ShareLink, CopyLink, TakeIn, LeaveOut, StartTalk, MarkPoint,
-                 EditTalkNotes, FinishTalk, PressFeeling, EditNoticed, EditStep, EditStepDue,
-                 MarkStep, ShowRecords, FilterRecords, DeleteRecord, UndoDelete, SaveAgain,
-                 AcceptUpdate, ReadNotices, EraseEverything>;
+                 AdoptItem, CarryStep, MoveItem, ChooseResponse, EditItemNote, EditPurpose, EditDay,
+                 EditPlace, FinishPrep, ShareLink, CopyLink, TakeIn, LeaveOut, StartTalk, MarkPoint,
+                 ChooseLength, ChooseBell, EditTalkNotes, FinishTalk, PressFeeling, EditNoticed,
+                 EditStep, EditStepDue, MarkStep, MarkReceived, ChooseBalance, ToggleTelling,
+                 EditWord, TakeInAfterword, ShowRecords, FilterRecords, DeleteRecord, UndoDelete,
+                 SaveAgain, AcceptUpdate, ReadNotices, EraseEverything>;
 
 }  // namespace app

@@ -41,13 +41,16 @@ struct KeepHistory {  // the browser's back button has so many steps to go; it a
 struct WakeAfter {  // answered by WokeUp; takes the place of the wake asked for before
     std::chrono::milliseconds pause{};
 };
-struct LetSleep {};        // the wake asked for before is not needed any more
+struct LetSleep {};  // the wake asked for before is not needed any more
+struct RingBell {    // once, softly; a phone shakes either way
+    domain::Bell bell{};
+};
 struct TakeOverUpdate {};  // the page starts anew
 struct FetchNotices {};    // answered by NoticesRead
 
 using Effect =
     std::variant<LoadRecords, WriteRecords, AskToPersist, SealLink, UnsealLink, ShareText, CopyText,
-                 KeepHistory, WakeAfter, LetSleep, TakeOverUpdate, FetchNotices>;
+                 KeepHistory, WakeAfter, LetSleep, RingBell, TakeOverUpdate, FetchNotices>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

@@ -20,6 +20,8 @@ enum class Screen : unsigned char {
     Received,  // a link that was opened, before it is taken in
     Talk,      // subject: session id
     Reflect,   // subject: session id
+    Tell,      // what to tell the partner after a talk; subject: session id
+    Heard,     // an afterword that was opened, before it is taken in
     CueCards,
     Notices,
     Erase,

@@ -54,6 +54,7 @@ enum class Notice : unsigned char {
     SaveFirst,
     Erased,
     EraseFailed,
+    TalkNotHere,  // an afterword about a talk that this device does not have
     Deleted,
     DeleteFailed,
     PutBack,

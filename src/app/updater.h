@@ -41,6 +41,7 @@ struct Updater {
     void operator()(const StartPrep&);
     void operator()(const ToggleTopic&);
     void operator()(const AdoptItem&);
+    void operator()(const CarryStep&);
     void operator()(const MoveItem&);
     void operator()(const ChooseResponse&);
     void operator()(const EditItemNote&);
@@ -65,6 +66,8 @@ struct Updater {
     // updater_talk.cpp
     void operator()(const StartTalk&);
     void operator()(const MarkPoint&);
+    void operator()(const ChooseLength&);
+    void operator()(const ChooseBell&);
     void operator()(const EditTalkNotes&);
     void operator()(const FinishTalk&);
     void operator()(const PressFeeling&);
@@ -72,6 +75,13 @@ struct Updater {
     void operator()(const EditStep&);
     void operator()(const EditStepDue&);
     void operator()(const MarkStep&);
+    void operator()(const MarkReceived&);
+    void operator()(const ChooseBalance&);
+
+    // updater_telling.cpp
+    void operator()(const ToggleTelling&);
+    void operator()(const EditWord&);
+    void operator()(const TakeInAfterword&);
 
     // updater_records.cpp
     void operator()(const ShowRecords&);
@@ -119,12 +129,19 @@ struct Updater {
 
     // One wake at a time, for the first thing that is due; none when nothing is.
     void ask_for_next_wake();
-    [[nodiscard]] std::optional<base::Moment> next_minute() const;  // of the talk on the screen
+    void tell_half();  // of the talk on the screen, once it is over
+    [[nodiscard]] std::optional<base::Moment> next_in_talk() const;  // on the screen
 
     // The entry, or nullptr when a stale press names one that is gone.
     domain::Prep* my_prep(const domain::PrepId& id);
     domain::Session* session(const domain::SessionId& id);
     domain::Partner* partner(const domain::PartnerId& id);
+    // An empty step of a talk that is there is made when it is first written.
+    domain::Step* step(const domain::SessionId& id, domain::StepKind kind);
+    void keep_step(const domain::SessionId& id, domain::StepKind kind);
+
+    void seal_afterword(const domain::SessionId& id);
+    void mark_handed_over();
 };
 
 }  // namespace app

@@ -7,6 +7,20 @@
 
 namespace app {
 
+namespace {
+
+// Where a document of its kind is read; what could not be read is told by the first of them.
+Screen screen_for(const Incoming& incoming) {
+    if (incoming.as<domain::Afterword>() != nullptr) return Screen::Heard;
+    return Screen::Received;
+}
+
+bool opens_links(Screen screen) {
+    return screen == Screen::Received || screen == Screen::Heard || screen == Screen::PasteCode;
+}
+
+}  // namespace
+
 void Updater::seal(std::vector<std::uint8_t> document) {
     state.outgoing = Outgoing{.link = {}, .ticket = ++state.last_ticket};
     effects.push_back(SealLink{state.outgoing->ticket, std::move(document)});
@@ -34,7 +48,10 @@ void Updater::operator()(const CopyLink&) {
     effects.push_back(CopyText{state.outgoing->link});
 }
 
-void Updater::operator()(const ShareAnswered& answered) { state.notice = answered.notice; }
+void Updater::operator()(const ShareAnswered& answered) {
+    state.notice = answered.notice;
+    if (answered.notice == Notice::Copied || answered.notice == Notice::Shared) mark_handed_over();
+}
 
 void Updater::operator()(const LinkArrived& arrived_link) {
     // The shortcuts of the installed app (web/manifest.webmanifest) arrive the same way.
@@ -57,8 +74,8 @@ void Updater::operator()(const LinkUnsealed& unsealed) {
         incoming.fault = document.error();
     }
     state.incoming = std::move(incoming);
-    const Route received{Screen::Received, {}};
-    if (state.route().screen == Screen::Received || state.route().screen == Screen::PasteCode) {
+    const Route received{screen_for(*state.incoming), {}};
+    if (opens_links(state.route().screen)) {
         replace_top(received);
     } else {
         push(received);

@@ -97,6 +97,14 @@ void Updater::operator()(const AdoptItem& adopt) {
     keep_changed(*prep);
 }
 
+void Updater::operator()(const CarryStep& carry) {
+    domain::Prep* prep = my_prep(carry.prep);
+    const domain::Step* carried = step(carry.session, carry.kind);
+    if (prep == nullptr || carried == nullptr || carried->text.empty()) return;
+    domain::carry_step(*prep, *carried);
+    keep_changed(*prep);
+}
+
 void Updater::operator()(const MoveItem& move) {
     domain::Prep* prep = my_prep(move.prep);
     if (prep == nullptr) return;

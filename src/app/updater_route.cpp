@@ -18,6 +18,7 @@ void Updater::arrived() {
         seal(codec::encode_link(domain::handover_from_prep(prep->second, partner->second,
                                                            state.notebook.settings.my_name)));
     }
+    if (route.screen == Screen::Tell) seal_afterword(domain::SessionId{route.subject});
     if (route.screen == Screen::Notices && state.notices.empty()) {
         effects.push_back(FetchNotices{});
     }
@@ -68,7 +69,8 @@ void Updater::operator()(const ChooseLanguage& choose) {
 void Updater::operator()(const EditMyName& edit) {
     state.notebook.settings.my_name = base::cleaned_line(edit.name, domain::kLongestName);
     keep_all(state.notebook.settings);
-    if (state.route().screen == Screen::Share) arrived();  // the link carries the name
+    const Screen screen = state.route().screen;
+    if (screen == Screen::Share || screen == Screen::Tell) arrived();  // the link carries the name
 }
 
 void Updater::operator()(const UpdateFound&) { state.update_ready = true; }

@@ -1,4 +1,6 @@
 // The talk, the press after it, and the next small step.
+#include <algorithm>
+
 #include "app/updater.h"
 #include "base/utf8.h"
 
@@ -83,7 +85,10 @@ void Updater::operator()(const PressFeeling& press) {
     if (session(press.session) == nullptr) return;
     domain::Reflection& reflection = reflection_of(state.notebook, press.session);
     reflection.feeling = press.feeling;
-    keep_all(reflection);
+    domain::Session& talk = *session(press.session);
+    if (!talk.telling.feeling) return keep_all(reflection);
+    domain::mark_changed(talk.telling);
+    keep_all(reflection, talk);
 }
 
 void Updater::operator()(const EditNoticed& edit) {
@@ -93,25 +98,84 @@ void Updater::operator()(const EditNoticed& edit) {
     keep_all(reflection);
 }
 
+domain::Step* Updater::step(const domain::SessionId& id, domain::StepKind kind) {
+    domain::Session* talk = session(id);
+    if (talk == nullptr) return nullptr;
+    if (kind == domain::StepKind::Promise) return &talk->promise;
+    return &reflection_of(state.notebook, id).step;
+}
+
+void Updater::keep_step(const domain::SessionId& id, domain::StepKind kind) {
+    if (kind == domain::StepKind::Promise) {
+        keep_all(*session(id));
+    } else {
+        keep_all(reflection_of(state.notebook, id));
+    }
+}
+
 void Updater::operator()(const EditStep& edit) {
-    if (session(edit.session) == nullptr) return;
-    domain::Reflection& reflection = reflection_of(state.notebook, edit.session);
-    reflection.step = base::cleaned_line(edit.step, domain::kLongestStep);
-    keep_all(reflection);
+    domain::Step* edited = step(edit.session, edit.kind);
+    if (edited == nullptr) return;
+    edited->text = base::cleaned_line(edit.text, domain::kLongestStep);
+    keep_step(edit.session, edit.kind);
 }
 
 void Updater::operator()(const EditStepDue& edit) {
-    if (session(edit.session) == nullptr) return;
-    domain::Reflection& reflection = reflection_of(state.notebook, edit.session);
-    reflection.step_due = edit.due;
-    keep_all(reflection);
+    domain::Step* edited = step(edit.session, edit.kind);
+    if (edited == nullptr) return;
+    edited->due = edit.due;
+    keep_step(edit.session, edit.kind);
 }
 
 void Updater::operator()(const MarkStep& mark) {
-    const auto found = state.notebook.reflections.find(mark.session);
-    if (found == state.notebook.reflections.end()) return;
-    found->second.step_state = mark.state;
-    keep_all(found->second);
+    domain::Step* marked = step(mark.session, mark.kind);
+    if (marked == nullptr || marked->text.empty()) return;
+    marked->state = mark.state;
+    keep_step(mark.session, mark.kind);
+}
+
+void Updater::operator()(const MarkReceived& mark) {
+    domain::Session* talk = session(mark.session);
+    if (talk == nullptr || mark.index >= talk->agenda.size()) return;
+    talk->agenda[mark.index].received = mark.response;
+    if (talk->telling.responses) domain::mark_changed(talk->telling);
+    keep_all(*talk);
+}
+
+void Updater::operator()(const ChooseBalance& choose) {
+    domain::Session* talk = session(choose.session);
+    if (talk == nullptr) return;
+    talk->balance = choose.balance;
+    if (talk->telling.balance) domain::mark_changed(talk->telling);
+    keep_all(*talk);
+}
+
+void Updater::operator()(const ChooseLength& choose) {
+    domain::Session* talk = session(choose.session);
+    if (talk == nullptr || talk->finished || choose.length <= std::chrono::minutes{0}) return;
+    talk->length = choose.length;
+    talk->swapped.reset();
+    keep_all(*talk);
+}
+
+void Updater::operator()(const ChooseBell& choose) {
+    state.notebook.settings.bell = choose.bell;
+    keep_all(state.notebook.settings);
+    // Heard at once: so the person knows how loud it is, and the browser allows it from then on.
+    if (choose.bell == domain::Bell::Sound)
+        effects.push_back(RingBell{state.notebook.settings.bell});
+}
+
+void Updater::tell_half() {
+    if (state.route().screen != Screen::Talk) return;
+    domain::Session* talk = session(domain::SessionId{state.route().subject});
+    if (talk == nullptr) return;
+    const auto half = domain::half_time(*talk);
+    if (half && env.now >= *half && !talk->swapped && !talk->finished) {
+        talk->swapped = env.now;
+        if (state.role == Role::Writer) keep_all(*talk);
+        effects.push_back(RingBell{state.notebook.settings.bell});
+    }
 }
 
 }  // namespace app

@@ -113,6 +113,12 @@ std::vector<std::uint8_t> DocumentWriter::document() const {
     return document.written();
 }
 
+void begin_document(DocumentWriter& writer, Kind kind) {
+    constexpr std::int64_t kVersionWithKinds = 2;
+    writer.key("v").integer(kVersionWithKinds);
+    writer.key("k").integer(std::to_underlying(kind));
+}
+
 void write_id(CborWriter& writer, const std::string& id) { writer.bytes(bytes_from_id(id)); }
 
 void write_items(CborWriter& writer, const std::vector<domain::HandoverItem>& items) {

@@ -69,6 +69,9 @@ class DocumentWriter {
     std::size_t entries_ = 0;
 };
 
+// The version and the kind, which stand first.
+void begin_document(DocumentWriter& writer, Kind kind);
+
 void write_id(CborWriter& writer, const std::string& id);
 
 // Topic, response and, unless it is empty, the note of each.

@@ -49,6 +49,8 @@ std::vector<JsonObject> objects_from_agenda(const std::vector<AgendaPoint>& agen
         FieldWriter fields{point.item.unread};
         fields.choice("author", point.author, kAuthorNames);
         fields.choice("outcome", point.outcome, kOutcomeNames);
+        fields.number("received", point.received);
+        fields.number("partnerView", point.partner_view);
         write_item(fields, point.item);
         objects.push_back(std::move(fields).object());
     }
@@ -62,6 +64,9 @@ std::vector<AgendaPoint> read_agenda(FieldReader& session) {
         AgendaPoint& point = agenda.emplace_back();
         point.author = fields.needed(fields.choice("author", kAuthorNames));
         point.outcome = fields.needed(fields.choice("outcome", kOutcomeNames));
+        point.received = fields.number<Response>("received", std::to_underlying(kNoResponse));
+        point.partner_view =
+            fields.number<Response>("partnerView", std::to_underlying(kNoResponse));
         point.item = read_item(fields);
         if (const auto fault = fields.fault()) session.fail(*fault);
     }

@@ -1,5 +1,7 @@
 #include "codec/json_fields.h"
 
+#include <limits>
+
 #include "base/utf8.h"
 #include "codec/record.h"
 
@@ -81,6 +83,12 @@ std::optional<std::int64_t> FieldReader::integer(std::string_view name, std::int
     if (either != nullptr && fits && *either >= lowest && *either <= highest) return *either;
     fail(Fault::Altered);
     return std::nullopt;
+}
+
+std::optional<int> FieldReader::revision(std::string_view name) {
+    const auto number = integer(name, 1, std::numeric_limits<int>::max());
+    if (!number) return std::nullopt;
+    return static_cast<int>(*number);
 }
 
 std::optional<base::Moment> FieldReader::moment(std::string_view name) {

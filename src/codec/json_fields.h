@@ -39,6 +39,7 @@ class FieldReader {
     std::optional<std::string> text(std::string_view name);
     std::optional<std::int64_t> integer(std::string_view name, std::int64_t lowest,
                                         std::int64_t highest);
+    std::optional<int> revision(std::string_view name);  // from 1
     std::optional<base::Moment> moment(std::string_view name);
     std::optional<base::Day> day(std::string_view name);
     std::optional<std::vector<JsonObject>> objects(std::string_view name);
@@ -52,8 +53,8 @@ class FieldReader {
 
     // An enum of the catalogue, by its number. Numbers we do not know are kept.
     template <class Enum>
-    std::optional<Enum> number(std::string_view name) {
-        const auto number = integer(name, 1, 0xFFFF);
+    std::optional<Enum> number(std::string_view name, std::int64_t lowest = 1) {
+        const auto number = integer(name, lowest, 0xFFFF);
         if (!number) return std::nullopt;
         return static_cast<Enum>(*number);
     }

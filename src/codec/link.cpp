@@ -5,6 +5,7 @@
 #include <string_view>
 #include <utility>
 
+#include "codec/afterword_link.h"
 #include "codec/document_fields.h"
 
 namespace codec {
@@ -13,7 +14,8 @@ namespace {
 using domain::Handover;
 
 constexpr std::int64_t kHandoverVersion = 1;
-constexpr std::int64_t kNewestVersion = 1;
+constexpr std::int64_t kNewestVersion = 2;
+constexpr std::int64_t kLargestKind = 0xFF;
 constexpr std::int64_t kLargestRelation = 0xFF;
 constexpr auto kLastRelation = domain::Relation::Peer;
 static_assert(domain::kRelationNames.complete(kLastRelation));
@@ -68,7 +70,14 @@ std::expected<Document, Fault> decode_link(std::span<const std::uint8_t> documen
     const auto version = fields->needed("v").integer(1, std::numeric_limits<std::int64_t>::max());
     if (fields->failed()) return std::unexpected{Fault::Altered};
     if (version > kNewestVersion) return std::unexpected{Fault::Newer};
-    return read_handover(*fields);
+    if (version == kHandoverVersion) return read_handover(*fields);
+    auto* const kind = fields->optional("k");
+    const auto number = kind == nullptr ? 0 : kind->integer(0, kLargestKind);
+    if (fields->failed()) return std::unexpected{Fault::Altered};
+    switch (static_cast<Kind>(number)) {
+        case Kind::Afterword: return read_afterword(*fields);
+    }
+    return std::unexpected{Fault::Newer};
 }
 
 }  // namespace codec

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "codec/fault.h"
+#include "domain/afterword.h"
 #include "domain/handover.h"
 
 namespace codec {
@@ -17,10 +18,15 @@ namespace codec {
 inline constexpr std::size_t kLargestDocument = 64 * 1024;  // bytes, after inflating
 inline constexpr int kDeepestDocument = 16;
 
-using Document = std::variant<domain::Handover>;
+// What a document of version 2 is, by its key "k". Permanent. A handover is a document of version
+// 1 and has none, as it was before there were kinds.
+enum class Kind : std::uint8_t { Afterword = 1 };
+
+using Document = std::variant<domain::Handover, domain::Afterword>;
 
 // Texts are cleaned and cut just as decode_link does.
 std::vector<std::uint8_t> encode_link(const domain::Handover& handover);
+std::vector<std::uint8_t> encode_link(const domain::Afterword& afterword);
 
 // Newer: the document's version is above ours, its kind or its relation is one that we do not
 // know. Altered: anything else that cannot be right.

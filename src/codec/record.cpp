@@ -5,6 +5,7 @@
 
 #include "codec/item_fields.h"
 #include "codec/json_fields.h"
+#include "codec/session_fields.h"
 
 namespace codec {
 namespace {
@@ -68,8 +69,7 @@ Record read_prep(FieldReader& fields, const std::string& key_id) {
     prep.place = fields.text("place").value_or("");
     prep.answers = fields.id<PrepId>("answers");
     prep.made = fields.needed(fields.moment("made"));
-    prep.revision = static_cast<int>(
-        fields.needed(fields.integer("revision", 1, std::numeric_limits<int>::max())));
+    prep.revision = fields.needed(fields.revision("revision"));
     prep.unread = fields.unread();
     return prep;
 }
@@ -84,6 +84,7 @@ Record read_session(FieldReader& fields, const std::string& key_id) {
     session.notes = fields.text("notes").value_or("");
     session.started = fields.needed(fields.moment("started"));
     session.finished = fields.moment("finished");
+    read_course(fields, session);
     session.unread = fields.unread();
     return session;
 }
@@ -93,9 +94,9 @@ Record read_reflection(FieldReader& fields, const std::string& key_id) {
     reflection.session = read_own_id<SessionId>(fields, "session", key_id);
     reflection.feeling = fields.choice("feeling", kFeelingNames);
     reflection.noticed = fields.text("noticed").value_or("");
-    reflection.step = fields.text("step").value_or("");
-    reflection.step_due = fields.day("stepDue");
-    reflection.step_state = fields.needed(fields.choice("stepState", kStepStateNames));
+    reflection.step.text = fields.text("step").value_or("");
+    reflection.step.due = fields.day("stepDue");
+    reflection.step.state = fields.needed(fields.choice("stepState", kStepStateNames));
     reflection.unread = fields.unread();
     return reflection;
 }
@@ -104,6 +105,7 @@ Record read_settings(FieldReader& fields, const std::string&) {
     Settings settings;
     settings.language = fields.needed(fields.choice("language", kLanguageNames));
     settings.my_name = fields.text("myName").value_or("");
+    settings.bell = fields.choice("bell", kBellNames).value_or(Bell::Silent);
     settings.unread = fields.unread();
     return settings;
 }
@@ -170,6 +172,7 @@ StoredRecord encode_record(const Session& session) {
     fields.text_unless_empty("notes", session.notes);
     fields.moment("started", session.started);
     fields.moment("finished", session.finished);
+    write_course(fields, session);
     return stored(key_in(kSessionFolder, session.id), std::move(fields));
 }
 
@@ -178,9 +181,9 @@ StoredRecord encode_record(const Reflection& reflection) {
     fields.id("session", reflection.session);
     fields.choice("feeling", reflection.feeling, kFeelingNames);
     fields.text_unless_empty("noticed", reflection.noticed);
-    fields.text_unless_empty("step", reflection.step);
-    fields.day("stepDue", reflection.step_due);
-    fields.choice("stepState", reflection.step_state, kStepStateNames);
+    fields.text_unless_empty("step", reflection.step.text);
+    fields.day("stepDue", reflection.step.due);
+    fields.choice("stepState", reflection.step.state, kStepStateNames);
     return stored(key_in(kReflectionFolder, reflection.session), std::move(fields));
 }
 
@@ -188,6 +191,9 @@ StoredRecord encode_record(const Settings& settings) {
     FieldWriter fields{settings.unread};
     fields.choice("language", settings.language, kLanguageNames);
     fields.text_unless_empty("myName", settings.my_name);
+    fields.choice("bell",
+                  settings.bell == Bell::Silent ? std::nullopt : std::optional{settings.bell},
+                  kBellNames);
     return stored(std::string{kSettingsKey}, std::move(fields));
 }
 

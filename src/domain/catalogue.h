@@ -27,6 +27,9 @@ enum class Response : std::uint16_t {
     Report = 5,
 };
 
+// What an item may turn out to have received, beside the responses: none of them.
+inline constexpr Response kNoResponse{0};
+
 // In the order in which they are shown.
 inline constexpr std::array kTopics{Topic::Career,    Topic::Skill,     Topic::Private,
                                     Topic::Relations, Topic::Condition, Topic::Work,

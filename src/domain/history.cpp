@@ -38,8 +38,11 @@ std::string text_of(const Notebook& notebook, const Session& session, const Past
     const auto reflection = notebook.reflections.find(session.id);
     if (reflection != notebook.reflections.end()) {
         add(reflection->second.noticed);
-        add(reflection->second.step);
+        add(reflection->second.step.text);
     }
+    add(session.promise.text);
+    add(session.telling.word);
+    if (session.heard) add(session.heard->word);
     return base::folded(all);
 }
 

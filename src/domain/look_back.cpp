@@ -1,6 +1,7 @@
 #include "domain/look_back.h"
 
 #include <algorithm>
+#include <numeric>
 #include <set>
 
 namespace domain {
@@ -31,15 +32,24 @@ void add_agenda(LookBack& sum, std::set<Topic>& chosen, const Session& session) 
         if (point.author != Author::Me) continue;
         chosen.insert(point.item.topic);
         if (!point.item.response) continue;
-        if (const auto place = place_of(kResponses, *point.item.response)) ++sum.responses[*place];
+        const auto wanted = place_of(kResponses, *point.item.response);
+        if (!wanted) continue;
+        ++sum.responses[*wanted];
+        if (!point.received) continue;
+        const auto received = place_of(kResponses, *point.received);
+        if (received) ++sum.received[*wanted][*received];
+        if (*point.received == kNoResponse) ++sum.received[*wanted].back();
     }
 }
 
 void add_reflection(LookBack& sum, const Reflection& reflection, base::Day day) {
     if (reflection.feeling) sum.feelings.push_back({day, *reflection.feeling});
-    if (reflection.step.empty()) return;
+}
+
+void add_step(LookBack& sum, const Step& step) {
+    if (step.text.empty()) return;
     ++sum.steps_made;
-    if (reflection.step_state == StepState::Done) ++sum.steps_done;
+    if (step.state == StepState::Done) ++sum.steps_done;
 }
 
 }  // namespace
@@ -47,6 +57,18 @@ void add_reflection(LookBack& sum, const Reflection& reflection, base::Day day) 
 Month month_of(base::Day day) {
     const std::chrono::year_month_day date{day};
     return date.year() / date.month();
+}
+
+std::size_t LookBack::marked() const {
+    std::size_t sum = 0;
+    for (const auto& row : received) sum = std::accumulate(row.begin(), row.end(), sum);
+    return sum;
+}
+
+std::size_t LookBack::received_as_wanted() const {
+    std::size_t sum = 0;
+    for (std::size_t i = 0; i < received.size(); ++i) sum += received[i][i];
+    return sum;
 }
 
 Spread LookBack::topic_spread() const { return spread_of_counts(topics); }
@@ -68,7 +90,10 @@ LookBack look_back(const Notebook& notebook, std::optional<Month> month, const b
         before = day;
         add_agenda(sum, chosen, *talk);
         const auto reflection = notebook.reflections.find(talk->id);
-        if (reflection != notebook.reflections.end()) add_reflection(sum, reflection->second, day);
+        add_step(sum, talk->promise);
+        if (reflection == notebook.reflections.end()) continue;
+        add_step(sum, reflection->second.step);
+        add_reflection(sum, reflection->second, day);
     }
     for (const Topic topic : kTopics) {
         if (!chosen.contains(topic)) sum.never_chosen.push_back(topic);

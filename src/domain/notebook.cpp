@@ -1,6 +1,7 @@
 #include "domain/notebook.h"
 
 #include <algorithm>
+#include <tuple>
 
 namespace domain {
 namespace {
@@ -70,17 +71,28 @@ std::vector<Item> offered_again(const Notebook& notebook, const PartnerId& partn
     return left_for_next_time(*finished.front());
 }
 
-std::vector<const Reflection*> open_steps(const Notebook& notebook) {
-    std::vector<const Reflection*> steps;
+std::vector<OpenStep> open_steps(const Notebook& notebook) {
+    std::vector<OpenStep> steps;
     for (const auto& [id, reflection] : notebook.reflections) {
-        if (!reflection.step.empty() && reflection.step_state == StepState::Open) {
-            steps.push_back(&reflection);
-        }
+        if (reflection.step.is_open()) steps.push_back({id, StepKind::Small, &reflection.step});
     }
-    std::ranges::sort(steps, [](const Reflection* a, const Reflection* b) {
-        if (a->step_due == b->step_due) return a->session < b->session;
-        if (a->step_due && b->step_due) return *a->step_due < *b->step_due;
-        return a->step_due.has_value();
+    for (const auto& [id, session] : notebook.sessions) {
+        if (session.promise.is_open()) steps.push_back({id, StepKind::Promise, &session.promise});
+    }
+    std::ranges::sort(steps, [](const OpenStep& a, const OpenStep& b) {
+        const auto& due = a.step->due;
+        const auto& other = b.step->due;
+        if (due == other) return std::tie(a.session, a.kind) < std::tie(b.session, b.kind);
+        return due && other ? *due < *other : due.has_value();
+    });
+    return steps;
+}
+
+std::vector<OpenStep> open_steps(const Notebook& notebook, const PartnerId& partner) {
+    std::vector<OpenStep> steps = open_steps(notebook);
+    std::erase_if(steps, [&](const OpenStep& open) {
+        const auto session = notebook.sessions.find(open.session);
+        return session == notebook.sessions.end() || session->second.partner != partner;
     });
     return steps;
 }

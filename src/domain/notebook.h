@@ -38,7 +38,15 @@ std::vector<const Session*> finished_sessions(const Notebook& notebook, const Pa
 // What my last talk with that partner left for the next one.
 std::vector<Item> offered_again(const Notebook& notebook, const PartnerId& partner);
 
-// Next small steps that are not done yet: those with a date first, the earliest first.
-std::vector<const Reflection*> open_steps(const Notebook& notebook);
+struct OpenStep {
+    SessionId session;
+    StepKind kind = StepKind::Small;
+    const Step* step = nullptr;
+};
+
+// Steps and promises that are neither done nor dropped: those with a date first, the earliest
+// first; of everyone, or of the talks with one partner.
+std::vector<OpenStep> open_steps(const Notebook& notebook);
+std::vector<OpenStep> open_steps(const Notebook& notebook, const PartnerId& partner);
 
 }  // namespace domain

@@ -1,6 +1,15 @@
 #include "domain/open_ends.h"
 
 namespace domain {
+namespace {
+
+OpenStep step_at(const Notebook& notebook, const SessionId& talk, StepKind kind) {
+    const bool promised = kind == StepKind::Promise;
+    return {talk, kind,
+            promised ? &notebook.sessions.at(talk).promise : &notebook.reflections.at(talk).step};
+}
+
+}  // namespace
 
 void OpenEnds::read(const Notebook& notebook) {
     *this = {};
@@ -16,14 +25,23 @@ void OpenEnds::follow(const Notebook& notebook, const SessionId& talk) {
     } else {
         running_.erase(talk);
     }
-    if (const auto before = promised_.extract(talk)) steps_.erase(before.mapped());
-    const auto found = notebook.reflections.find(talk);
-    if (found == notebook.reflections.end()) return;
-    const Reflection& reflection = found->second;
-    if (reflection.step.empty() || reflection.step_state != StepState::Open) return;
-    const Promise promise{!reflection.step_due, reflection.step_due.value_or(base::Day{}), talk};
-    steps_.insert(promise);
-    promised_[talk] = promise;
+    if (const auto before = steps_of_.extract(talk)) {
+        for (const Place& place : before.mapped()) steps_.erase(place);
+    }
+    if (session != notebook.sessions.end()) {
+        add_step(talk, StepKind::Promise, session->second.promise);
+    }
+    const auto reflection = notebook.reflections.find(talk);
+    if (reflection != notebook.reflections.end()) {
+        add_step(talk, StepKind::Small, reflection->second.step);
+    }
+}
+
+void OpenEnds::add_step(const SessionId& talk, StepKind kind, const Step& step) {
+    if (!step.is_open()) return;
+    const Place place{!step.due, step.due.value_or(base::Day{}), talk, kind};
+    steps_.insert(place);
+    steps_of_[talk].push_back(place);
 }
 
 void OpenEnds::follow(const Notebook& notebook, const PrepId& prep) {
@@ -59,12 +77,23 @@ const Session* OpenEnds::running_session(const Notebook& notebook, const Partner
     return nullptr;
 }
 
-std::vector<const Reflection*> OpenEnds::open_steps(const Notebook& notebook,
-                                                    std::size_t most) const {
-    std::vector<const Reflection*> steps;
-    for (const Promise& promise : steps_) {
+std::vector<OpenStep> OpenEnds::open_steps(const Notebook& notebook, std::size_t most) const {
+    std::vector<OpenStep> steps;
+    for (const Place& place : steps_) {
         if (steps.size() == most) break;
-        steps.push_back(&notebook.reflections.at(promise.talk));
+        steps.push_back(step_at(notebook, place.talk, place.kind));
+    }
+    return steps;
+}
+
+std::vector<OpenStep> OpenEnds::open_steps(const Notebook& notebook, const PartnerId& partner,
+                                           std::size_t most) const {
+    std::vector<OpenStep> steps;
+    for (const Place& place : steps_) {
+        if (steps.size() == most) break;
+        const auto session = notebook.sessions.find(place.talk);
+        if (session == notebook.sessions.end() || session->second.partner != partner) continue;
+        steps.push_back(step_at(notebook, place.talk, place.kind));
     }
     return steps;
 }

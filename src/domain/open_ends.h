@@ -25,25 +25,31 @@ class OpenEnds {
     [[nodiscard]] std::vector<const Session*> running_sessions(const Notebook& notebook) const;
     [[nodiscard]] const Session* running_session(const Notebook& notebook,
                                                  const PartnerId& partner) const;
-    // The first `most` of them.
-    [[nodiscard]] std::vector<const Reflection*> open_steps(const Notebook& notebook,
-                                                            std::size_t most) const;
+    // The first `most` of them, of everyone or of the talks with one partner.
+    [[nodiscard]] std::vector<OpenStep> open_steps(const Notebook& notebook,
+                                                   std::size_t most) const;
+    [[nodiscard]] std::vector<OpenStep> open_steps(const Notebook& notebook,
+                                                   const PartnerId& partner,
+                                                   std::size_t most) const;
     [[nodiscard]] std::size_t steps() const { return steps_.size(); }
 
   private:
+    void add_step(const SessionId& talk, StepKind kind, const Step& step);
+
     // Those with a date first, the earliest first.
-    struct Promise {
+    struct Place {
         bool undated = false;
         base::Day due{};
         SessionId talk;
+        StepKind kind{};
 
-        friend auto operator<=>(const Promise&, const Promise&) = default;
+        friend auto operator<=>(const Place&, const Place&) = default;
     };
 
     std::set<SessionId> running_;
     std::set<PrepId> preps_;
-    std::set<Promise> steps_;
-    std::map<SessionId, Promise> promised_;
+    std::set<Place> steps_;
+    std::map<SessionId, std::vector<Place>> steps_of_;
 };
 
 }  // namespace domain

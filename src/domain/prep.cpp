@@ -18,6 +18,19 @@ void adopt_item(Prep& prep, const Item& item) {
     prep.items.push_back(item);
 }
 
+void carry_step(Prep& prep, const Step& step) {
+    const auto is_other = [](const Item& item) { return item.topic == Topic::Other; };
+    if (std::ranges::none_of(prep.items, is_other)) {
+        if (prep.items.size() >= kMostItems) return;
+        prep.items.push_back(
+            {.topic = Topic::Other, .response = Response::Report, .note = {}, .unread = {}});
+    }
+    std::string& note = std::ranges::find_if(prep.items, is_other)->note;
+    if (note.find(step.text) != std::string::npos) return;
+    if (!note.empty()) note += '\n';
+    note += step.text;
+}
+
 void move_item(Prep& prep, std::size_t index, Direction direction) {
     if (index >= prep.items.size()) return;
     if (direction == Direction::Earlier && index > 0) {

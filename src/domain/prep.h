@@ -11,6 +11,7 @@
 #include "base/time.h"
 #include "domain/catalogue.h"
 #include "domain/partner.h"
+#include "domain/step.h"
 
 namespace domain {
 
@@ -71,6 +72,10 @@ void toggle_topic(Prep& prep, Topic topic);
 
 // Adds an item left over from last time unless its topic is there already.
 void adopt_item(Prep& prep, const Item& item);
+
+// Brings an open step into the prep, to report on it: as the note of "something else", below what
+// is there.
+void carry_step(Prep& prep, const Step& step);
 
 // Swaps an item with its neighbour. An index out of range, or at the end, changes nothing.
 void move_item(Prep& prep, std::size_t index, Direction direction);

@@ -4,8 +4,48 @@
 
 namespace domain {
 
+namespace {
+
+Author first_of(const std::optional<PrepId>& mine, const std::optional<PrepId>& theirs) {
+    if (!theirs) return Author::Me;
+    return !mine || *theirs < *mine ? Author::Partner : Author::Me;
+}
+
+Author first_speaker(const Prep* mine, const Prep* theirs, Relation relation) {
+    switch (relation) {
+        case Relation::Member:
+        case Relation::Mentee: return Author::Partner;
+        case Relation::Manager:
+        case Relation::Mentor: return Author::Me;
+        case Relation::Peer: return first_of_peers(mine, theirs);
+    }
+    return Author::Me;
+}
+
+}  // namespace
+
+Author first_of_peers(const Prep* mine, const Prep* theirs) {
+    const auto id = [](const Prep* prep) {
+        return prep == nullptr ? std::nullopt : std::optional{prep->id};
+    };
+    return first_of(id(mine), id(theirs));
+}
+
+Author first_of_peers(const Session& session) { return first_of(session.mine, session.theirs); }
+
+std::optional<base::Moment> half_time(const Session& session) {
+    if (!session.length) return std::nullopt;
+    return session.started + std::chrono::milliseconds{*session.length} / 2;
+}
+
+std::optional<Balance> balance_to_compare(const Session& session) {
+    const Telling& telling = session.telling;
+    const bool told = session.balance && telling.balance && telling.handed_over;
+    return told && session.heard ? session.heard->balance : std::nullopt;
+}
+
 std::vector<AgendaPoint> make_agenda(const Prep* mine, const Prep* theirs, Relation relation) {
-    const bool theirs_first = relation == Relation::Member || relation == Relation::Mentee;
+    const bool theirs_first = first_speaker(mine, theirs, relation) == Author::Partner;
     struct Side {
         const Prep* prep;
         Author author;
@@ -22,7 +62,7 @@ std::vector<AgendaPoint> make_agenda(const Prep* mine, const Prep* theirs, Relat
     for (std::size_t rank = 0; rank < ranks; ++rank) {
         for (const Side& side : sides) {
             if (side.prep == nullptr || rank >= side.prep->items.size()) continue;
-            agenda.push_back({side.author, side.prep->items[rank], Outcome::Open});
+            agenda.push_back({.author = side.author, .item = side.prep->items[rank]});
         }
     }
     return agenda;

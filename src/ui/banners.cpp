@@ -52,6 +52,7 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::Deleted: return words(Text::NoticeDeleted);
         case app::Notice::DeleteFailed: return words(Text::NoticeDeleteFailed);
         case app::Notice::PutBack: return words(Text::NoticePutBack);
+        case app::Notice::TalkNotHere: return words(Text::NoticeTalkNotHere);
     }
     return {};
 }
@@ -91,9 +92,10 @@ void draw_banners(Frame& frame, const app::State& state) {
         }
         frame.space(12);
     }
-    // The share screen says it beside its buttons, and the bar has the way back.
-    const bool said_below =
-        state.route().screen == app::Screen::Share || state.notice == app::Notice::Deleted;
+    // Where a link is handed over, it is said beside the buttons; what was deleted, on the bar.
+    const app::Screen screen = state.route().screen;
+    const bool said_below = screen == app::Screen::Share || screen == app::Screen::Tell ||
+                            state.notice == app::Notice::Deleted;
     if (state.notice != app::Notice::None && !said_below) {
         banner(frame, "notice", is_calm(state.notice) ? Tone::Calm : Tone::Alert,
                notice_words(words, state.notice));

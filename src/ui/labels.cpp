@@ -61,6 +61,44 @@ Text label_of(domain::Feeling feeling) {
     return Text::FeelingSame;
 }
 
+Text label_of(domain::Balance balance) {
+    switch (balance) {
+        case domain::Balance::Me: return Text::BalanceMe;
+        case domain::Balance::Even: return Text::BalanceEven;
+        case domain::Balance::Partner: return Text::BalancePartner;
+    }
+    return Text::BalanceEven;
+}
+
+Text outcome_label(domain::Response response, domain::Author item) {
+    const bool received = item == domain::Author::Me;
+    if (response == domain::kNoResponse) {
+        return received ? Text::ReceivedNothing : Text::GivenNothing;
+    }
+    switch (response) {
+        case domain::Response::Advice: return received ? Text::ReceivedAdvice : Text::GivenAdvice;
+        case domain::Response::Together:
+            return received ? Text::ReceivedTogether : Text::GivenTogether;
+        case domain::Response::Listen: return received ? Text::ReceivedListen : Text::GivenListen;
+        case domain::Response::Opinion:
+            return received ? Text::ReceivedOpinion : Text::GivenOpinion;
+        case domain::Response::Report: return received ? Text::ReceivedReport : Text::GivenReport;
+    }
+    return Text::ResponseUnknown;
+}
+
+Text short_label_of(domain::Response response) {
+    if (response == domain::kNoResponse) return Text::ShortNothing;
+    switch (response) {
+        case domain::Response::Advice: return Text::ShortAdvice;
+        case domain::Response::Together: return Text::ShortTogether;
+        case domain::Response::Listen: return Text::ShortListen;
+        case domain::Response::Opinion: return Text::ShortOpinion;
+        case domain::Response::Report: return Text::ShortReport;
+    }
+    return Text::ResponseUnknown;
+}
+
 std::string list_of_topics(const i18n::Words& words, const std::vector<domain::Item>& items) {
     std::string list;
     for (const domain::Item& item : items) {

@@ -20,6 +20,7 @@ enum class NodeRole : unsigned char {
     TextField,
     TextArea,
     DateField,
+    ColumnHeader,
     RowHeader,
     Cell,
     List,  // from here on: containers, with the nodes of greater depth that follow

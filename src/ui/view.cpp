@@ -32,6 +32,8 @@ void draw_screen(Screen& screen) {
         case app::Screen::Received: return draw_received(screen);
         case app::Screen::Talk: return draw_talk(screen);
         case app::Screen::Reflect: return draw_reflect(screen);
+        case app::Screen::Tell: return draw_tell(screen);
+        case app::Screen::Heard: return draw_heard(screen);
         case app::Screen::CueCards: return draw_cue_cards(screen);
         case app::Screen::Notices: return draw_notices(screen);
         case app::Screen::Erase: return draw_erase(screen);
@@ -98,7 +100,8 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
     bar.open(NodeRole::Region, "action", words(i18n::Text::ActionRegion));
     Screen screen{state, page, bar, drafts_};
     // A link can be read before, or without, any storage.
-    const bool readable = state.route().screen == app::Screen::Received;
+    const bool readable =
+        state.route().screen == app::Screen::Received || state.route().screen == app::Screen::Heard;
     if (state.store != app::StoreStatus::Opening || readable) draw_screen(screen);
     if (bar.y() > kBarPadding && state.deleted) bar.space(kGrid);
     draw_undo(bar, state);

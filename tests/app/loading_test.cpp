@@ -112,9 +112,9 @@ TEST(Reader, a_reader_changes_nothing_and_is_told_so) {
         app::FinishTalk{talk},
         app::PressFeeling{talk, Feeling::Clear},
         app::EditNoticed{talk, "x"},
-        app::EditStep{talk, "x"},
-        app::EditStepDue{talk, base::day_from_text("2026-12-01")},
-        app::MarkStep{talk, StepState::Done},
+        app::EditStep{talk, StepKind::Small, "x"},
+        app::EditStepDue{talk, StepKind::Small, base::day_from_text("2026-12-01")},
+        app::MarkStep{talk, StepKind::Small, StepState::Done},
         app::TakeIn{},
     };
     for (std::size_t i = 0; i < edits.size(); ++i) {

@@ -86,7 +86,7 @@ TEST_F(SharingTest, nothing_private_is_ever_in_what_leaves_the_device) {
     desk.act(app::FinishTalk{talk});
     desk.act(app::PressFeeling{talk, Feeling::Muddled});
     desk.act(app::EditNoticed{talk, "カナリア三号"});
-    desk.act(app::EditStep{talk, "カナリア四号"});
+    desk.act(app::EditStep{talk, StepKind::Small, "カナリア四号"});
     const PrepId next = desk.finished_prep(partner, Topic::Work);
     desk.act(app::EditItemNote{next, Topic::Work, "これは渡す"});
     desk.act(app::EditPurpose{next, "これも渡す"});

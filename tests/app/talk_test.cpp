@@ -127,8 +127,9 @@ TEST_F(TalkTest, what_is_kept_for_oneself_is_written_at_each_change) {
     const auto due = base::day_from_text("2026-11-30");
     for (const app::Action& edit : std::vector<app::Action>{
              app::PressFeeling{talk, Feeling::Lighter}, app::EditNoticed{talk, "聴けた"},
-             app::EditStep{talk, "5分歩く"}, app::EditStepDue{talk, due},
-             app::MarkStep{talk, StepState::Done}}) {
+             app::EditStep{talk, StepKind::Small, "5分歩く"},
+             app::EditStepDue{talk, StepKind::Small, due},
+             app::MarkStep{talk, StepKind::Small, StepState::Done}}) {
         sato.act(edit);
         const auto write = sato.the<app::WriteRecords>();
         ASSERT_EQ(write.records.size(), 1U);
@@ -137,8 +138,8 @@ TEST_F(TalkTest, what_is_kept_for_oneself_is_written_at_each_change) {
     const Reflection& kept = sato.state.notebook.reflections.at(talk);
     EXPECT_EQ(kept.feeling, Feeling::Lighter);
     EXPECT_EQ(kept.noticed, "聴けた");
-    EXPECT_EQ(kept.step, "5分歩く");
-    EXPECT_EQ(kept.step_due, due);
+    EXPECT_EQ(kept.step.text, "5分歩く");
+    EXPECT_EQ(kept.step.due, due);
     EXPECT_TRUE(open_steps(sato.state.notebook).empty());
 }
 

@@ -72,9 +72,7 @@ Reflection golden_reflection() {
         .session = SessionId{"00000000000000c1"},
         .feeling = Feeling::Lighter,
         .noticed = "話すと順番が見えた",
-        .step = "一覧を作る",
-        .step_due = base::day_from_text("2026-12-01"),
-        .step_state = StepState::Open,
+        .step = {.text = "一覧を作る", .due = base::day_from_text("2026-12-01")},
         .unread = {},
     };
 }
@@ -202,7 +200,7 @@ TEST(Record, long_texts_are_never_cut) {
     Reflection reflection = golden_reflection();
     reflection.noticed.clear();
     for (int i = 0; i < 20000; ++i) reflection.noticed += "気";
-    reflection.step = std::string(5000, 's') + '\0' + "\u202E\x7F";
+    reflection.step.text = std::string(5000, 's') + '\0' + "\u202E\x7F";
     const auto stored = codec::encode_record(reflection);
     EXPECT_EQ(codec::decode_record(stored.key, stored.text), Record{reflection});
 }

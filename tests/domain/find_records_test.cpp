@@ -77,9 +77,12 @@ TEST_F(FindRecords, looks_into_everything_that_was_written) {
     Reflection& reflection = notebook.reflections[work];
     reflection.session = work;
     reflection.noticed = "焦っていた";
-    reflection.step = "散歩する";
+    reflection.step.text = "散歩する";
+    session.promise.text = "勤務表を見直す";
+    session.heard = Heard{.revision = 1, .feeling = {}, .word = "話せてよかった", .balance = {}};
     history.follow(notebook, work, kJapan);
-    for (const char* word : {"申し送り", "夜勤", "見通し", "面談室", "焦って", "散歩"}) {
+    for (const char* word :
+         {"申し送り", "夜勤", "見通し", "面談室", "焦って", "散歩", "勤務表", "よかった"}) {
         EXPECT_EQ(search({word}), std::vector{work}) << word;
     }
     EXPECT_TRUE(search({"会議室"}).empty());

@@ -33,6 +33,13 @@ struct Changing {
     unsigned draw(unsigned count) { return static_cast<unsigned>(chance() % count); }
     base::Moment moment() { return base::Moment{std::chrono::hours{10 * draw(600)}}; }
 
+    Step random_step() {
+        Step step{draw(3) == 0 ? "" : "歩く", {}, StepState::Open};
+        if (draw(3) == 0) step.state = draw(2) == 0 ? StepState::Done : StepState::Dropped;
+        if (draw(2) == 0) step.due = base::Day{std::chrono::days{draw(50)}};
+        return step;
+    }
+
     void change_a_talk() {
         const auto talk = id<SessionId>(draw(40));
         if (draw(4) == 0) {
@@ -45,6 +52,7 @@ struct Changing {
             session.started = moment();
             session.finished.reset();
             if (draw(5) > 0) session.finished = session.started + std::chrono::hours{draw(3)};
+            session.promise = random_step();
             session.agenda = {{Author::Me, {Topic::Career, Response::Listen, "", ""}, Outcome{}}};
         }
         follow(talk);
@@ -56,10 +64,7 @@ struct Changing {
         } else {
             Reflection& reflection = notebook.reflections[talk];
             reflection.session = talk;
-            reflection.step = draw(3) == 0 ? "" : "歩く";
-            reflection.step_state = draw(3) == 0 ? StepState::Done : StepState::Open;
-            reflection.step_due.reset();
-            if (draw(2) == 0) reflection.step_due = base::Day{std::chrono::days{draw(50)}};
+            reflection.step = random_step();
         }
         follow(talk);
     }
@@ -84,6 +89,14 @@ struct Changing {
     }
 };
 
+void expect_same_steps(const std::vector<OpenStep>& kept, const std::vector<OpenStep>& fresh) {
+    ASSERT_EQ(kept.size(), fresh.size());
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        EXPECT_EQ(kept[i].step, fresh[i].step) << "the same step in the same place";
+        EXPECT_EQ(kept[i].kind, fresh[i].kind);
+    }
+}
+
 void expect_same_as_fresh(const Changing& now) {
     const Notebook& notebook = now.notebook;
     EXPECT_EQ(now.history.newest(1000), ids_of(finished_sessions(notebook)));
@@ -94,13 +107,15 @@ void expect_same_as_fresh(const Changing& now) {
         in_months += now.history.newest(month, 1000).size();
     }
     EXPECT_EQ(in_months, now.history.size());
-    EXPECT_EQ(now.ends.open_steps(notebook, 1000), open_steps(notebook));
+    expect_same_steps(now.ends.open_steps(notebook, 1000), open_steps(notebook));
     EXPECT_EQ(now.ends.steps(), open_steps(notebook).size());
     for (unsigned number = 0; number < 3; ++number) {
         const auto partner = id<PartnerId>(number);
         const auto talks = ids_of(finished_sessions(notebook, partner));
         EXPECT_EQ(now.history.newest(partner, 1000), talks);
         EXPECT_EQ(now.history.size(partner), talks.size());
+        expect_same_steps(now.ends.open_steps(notebook, partner, 1000),
+                          open_steps(notebook, partner));
         EXPECT_EQ(now.ends.running_session(notebook, partner), running_session(notebook, partner));
         for (const Author author : {Author::Me, Author::Partner}) {
             EXPECT_EQ(now.ends.open_prep(notebook, partner, author),

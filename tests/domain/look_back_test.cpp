@@ -126,9 +126,9 @@ TEST(LookBack, feelings_stand_in_order_and_steps_are_counted_with_those_done) {
     add_talk(notebook, "a", at(2026y / 11 / 9, 1h));
     reflect(notebook, "a").feeling = domain::Feeling::Clear;
     reflect(notebook, "b").feeling = domain::Feeling::Muddled;
-    reflect(notebook, "a").step = "紙に書いてみる";
-    reflect(notebook, "b").step = "先輩に聞く";
-    reflect(notebook, "b").step_state = domain::StepState::Done;
+    reflect(notebook, "a").step.text = "紙に書いてみる";
+    reflect(notebook, "b").step.text = "先輩に聞く";
+    reflect(notebook, "b").step.state = domain::StepState::Done;
     const domain::LookBack sum = domain::look_back(notebook, std::nullopt, kTokyo);
     EXPECT_EQ(sum.feelings, (std::vector<domain::Felt>{{2026y / 11 / 1, domain::Feeling::Muddled},
                                                        {2026y / 11 / 9, domain::Feeling::Clear}}));

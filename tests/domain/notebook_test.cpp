@@ -42,8 +42,8 @@ void add_step(Notebook& notebook, std::uint64_t bits, std::string step,
               std::optional<base::Day> due) {
     Reflection reflection;
     reflection.session = base::make_id<SessionId>(bits);
-    reflection.step = std::move(step);
-    reflection.step_due = due;
+    reflection.step.text = std::move(step);
+    reflection.step.due = due;
     notebook.reflections[reflection.session] = reflection;
 }
 
@@ -132,12 +132,12 @@ TEST(Notebook, open_steps_come_by_date_and_those_without_one_last) {
     add_step(notebook, 3, "来週", day(7));
     add_step(notebook, 4, "", day(1));
     add_step(notebook, 5, "済んだ", day(1));
-    notebook.reflections[base::make_id<SessionId>(5)].step_state = StepState::Done;
+    notebook.reflections[base::make_id<SessionId>(5)].step.state = StepState::Done;
     const auto steps = open_steps(notebook);
     ASSERT_EQ(steps.size(), 3u);
-    EXPECT_EQ(steps[0]->step, "来週");
-    EXPECT_EQ(steps[1]->step, "来月");
-    EXPECT_EQ(steps[2]->step, "いつか");
+    EXPECT_EQ(steps[0].step->text, "来週");
+    EXPECT_EQ(steps[1].step->text, "来月");
+    EXPECT_EQ(steps[2].step->text, "いつか");
 }
 
 }  // namespace

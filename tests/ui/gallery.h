@@ -69,6 +69,9 @@ inline void walk_through_all_screens(Person& sato,
     sato.press(Text::PartnerStart);
     sato.press_in(outcome_of(sato, Topic::Career), Radio, sato.say(Text::TalkTalked));
     look("talk", sato);
+    sato.type(Text::TalkPromise, "夜勤の回数を確かめる");
+    sato.type(Text::ReflectDue, "2026-11-28");
+    look("talk, something promised", sato);
     go("home, a talk runs", Screen::Home, "");
     const std::string talk = sato.state().notebook.sessions.begin()->first.text;
     go("talk again", Screen::Talk, talk);
@@ -78,8 +81,23 @@ inline void walk_through_all_screens(Person& sato,
     sato.type(Text::ReflectNoticed, "聴いてもらえた\nよかった");
     sato.type(Text::ReflectStep, "先輩に聞く");
     sato.type(Text::ReflectDue, "2026-11-30");
+    sato.press_row(sato.say(Text::ReflectReceivedOf, {{"topic", sato.name_of(Topic::Career)}}));
+    look("reflect, which response was received", sato);
+    sato.press(Radio, sato.say(Text::ReceivedListen));
     look("reflect", sato);
+    sato.press_row(sato.say(Text::TellTitle));
+    look("tell, nothing chosen", sato);
+    sato.press(Checkbox, sato.say(Text::TellFeeling) + " " + sato.name_of(Feeling::Lighter));
+    sato.type(Text::TellWord, "聴いてもらえて、ほっとしました");
+    look("tell", sato);
+    const std::string afterword = fragment_of(sato.link());
+    tanaka.dispatch(app::LinkArrived{afterword});
+    look("heard, of a talk that is not here", tanaka);
+    tanaka.press(Text::GoHome);
     go("home, a step is promised", Screen::Home, "");
+    sato.press(Button, sato.say(Text::StepChange, {{"step", "先輩に聞く"}}) + " " +
+                           sato.say(Text::StepChangeShort));
+    look("home, a step may be moved", sato);
     go("look back", Screen::LookBack, "");
     go("record", Screen::Record, talk);
     sato.press(Text::RecordEdit);

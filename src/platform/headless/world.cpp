@@ -37,6 +37,7 @@ struct CarryOut {
     void operator()(const app::KeepHistory& keep) const { world.history = keep.depth; }
     void operator()(const app::WakeAfter& wake) const { world.wake_at = world.now + wake.pause; }
     void operator()(const app::LetSleep&) const { world.wake_at.reset(); }
+    void operator()(const app::RingBell& ring) const { world.rung.push_back(ring); }
     void operator()(const app::TakeOverUpdate&) const { world.took_over_update = true; }
     void operator()(const app::FetchNotices&) const {
         world.answers.emplace_back(app::NoticesRead{world.notices});

@@ -22,6 +22,7 @@ struct World {
     app::Notice copy_answer = app::Notice::Copied;
     std::vector<app::ShareText> shared;
     std::vector<std::string> copied;
+    std::vector<app::RingBell> rung;
 
     bool sealing = true;  // false: no link is made until it is true again
     std::deque<app::SealLink> to_seal;

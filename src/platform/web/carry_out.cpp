@@ -30,6 +30,9 @@ struct Browser {
         js_wake_after(static_cast<double>(wake.pause.count()));
     }
     void operator()(const app::LetSleep&) const { js_let_sleep(); }
+    void operator()(const app::RingBell& ring) const {
+        js_bell(ring.bell == domain::Bell::Sound ? 1 : 0);
+    }
     void operator()(const app::TakeOverUpdate&) const { js_update_accept(); }
     void operator()(const app::FetchNotices&) const { js_notices_fetch(); }
 };

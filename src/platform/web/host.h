@@ -19,11 +19,12 @@ void js_store_remove(const char* key);                 // likewise
 void js_store_commit(unsigned ticket);
 void js_store_persist();
 
-// capsule.js, share.js, updates.js
+// capsule.js, share.js, bell.js, updates.js
 void js_capsule_seal(unsigned ticket, const unsigned char* bytes, int size);
 void js_capsule_open(const char* text);
 void js_share(const char* title, const char* text, const char* url);
 void js_copy(const char* text);
+void js_bell(int heard);
 void js_update_accept();
 void js_notices_fetch();
 
@@ -34,8 +35,8 @@ void js_language(const char* code, const char* title);
 void js_color(const char* name, const char* css);
 void js_layer_begin(int layer, float height);
 void js_layer_node(int role, int depth, float x, float y, float width, float height, int flags,
-                   int level, int longest, int position, int set_size, const char* id, const char* name, const char* value,
-                   const char* hint, const char* target);
+                   int level, int longest, int position, int set_size, const char* id,
+                   const char* name, const char* value, const char* hint, const char* target);
 void js_layer_end();
 void js_layer_show(int layer, int pixel_width, int pixel_height);
 void js_announce(const char* text);

@@ -20,6 +20,7 @@ addToLibrary({
   js_share: (title, text, url) =>
     Module['host'].share(UTF8ToString(title), UTF8ToString(text), UTF8ToString(url)),
   js_copy: (text) => Module['host'].copy(UTF8ToString(text)),
+  js_bell: (heard) => Module['host'].bell(heard),
   js_update_accept: () => Module['host'].updateAccept(),
   js_notices_fetch: () => Module['host'].noticesFetch(),
 

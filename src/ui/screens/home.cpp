@@ -4,7 +4,7 @@
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choice.h"
+#include "ui/widgets/step_row.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -125,22 +125,8 @@ void draw_steps(Screen& screen) {
     page.space(8);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     for (std::size_t i = 0; i < steps.size(); ++i) {
-        const domain::Reflection& step = *steps[i];
         if (i > 0) hairline(page);
-        std::string detail;
-        if (step.step_due) {
-            const std::string day = page.words.day(*step.step_due, screen.state.today);
-            detail = page.words.fill(Text::StepDue, {{"day", day}}) + "\n";
-        }
-        const auto session = notebook.sessions.find(step.session);
-        if (session != notebook.sessions.end()) {
-            detail += page.words.fill(Text::StepWith,
-                                      {{"name", name_of(notebook, session->second.partner)}});
-        }
-        if (checkbox(page,
-                     {.id = "step." + step.session.text, .label = step.step, .detail = detail})) {
-            page.emit(app::MarkStep{step.session, domain::StepState::Done});
-        }
+        step_row(screen, steps[i]);
     }
     card.finish();
     page.space(8);

@@ -3,6 +3,7 @@
 
 #include <numeric>
 
+#include "ui/content.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
@@ -93,6 +94,47 @@ void draw_responses(Frame& page, const domain::LookBack& sum) {
         bars.push_back({spoken(page.words(label_of(domain::kResponses[i]))), sum.responses[i]});
     }
     bar_chart(page, "responses.chart", page.words(Text::LookBackResponsesChart), bars);
+    card.finish();
+}
+
+void draw_received(Frame& page, const domain::LookBack& sum) {
+    section(page, "received", Text::LookBackReceivedChart);
+    if (sum.marked() == 0) {
+        paragraph(page, "received.none", TextStyle::Small, page.colors.soft_ink,
+                  page.words(Text::LookBackReceivedNone));
+        return;
+    }
+    Card card(page);
+    paragraph(page, "received.lead", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::LookBackReceivedLead));
+    page.space(8);
+    received_matrix(page, "received.chart", page.words(Text::LookBackReceivedChart), sum.received);
+    page.space(8);
+    paragraph(page, "received.same", TextStyle::Body, page.colors.ink,
+              page.words.fill(Text::LookBackReceivedSame,
+                              {{"count", std::to_string(sum.marked())},
+                               {"same", std::to_string(sum.received_as_wanted())}}));
+    card.finish();
+}
+
+// Where this person sees each pair now.
+void draw_stages(Screen& screen) {
+    Frame& page = screen.page;
+    std::vector<const domain::Partner*> placed;
+    for (const domain::Partner* partner : domain::partners_in_order(screen.state.notebook)) {
+        if (partner->stage) placed.push_back(partner);
+    }
+    if (placed.empty()) return;
+    section(page, "stages", Text::LookBackStages);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    for (std::size_t i = 0; i < placed.size(); ++i) {
+        if (i > 0) hairline(page);
+        if (row_button(page, {.id = "stages." + placed[i]->id.text,
+                              .title = placed[i]->name,
+                              .detail = page.words(stage_title(*placed[i]->stage))})) {
+            page.emit(app::GoTo{{app::Screen::Partner, placed[i]->id.text}});
+        }
+    }
     card.finish();
 }
 
@@ -197,8 +239,10 @@ void draw_look_back(Screen& screen) {
     } else {
         draw_topics(page, sum);
         draw_responses(page, sum);
+        draw_received(page, sum);
         draw_feelings(page, sum, state.today);
         draw_facts(page, sum);
+        draw_stages(screen);
         if (!month) draw_never(page, sum);
         draw_published(page);
     }

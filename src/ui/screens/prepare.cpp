@@ -8,12 +8,15 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/step_row.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
 namespace {
 
 using i18n::Text;
+
+constexpr std::size_t kMostSteps = 5;
 
 std::string topic_id(domain::Topic topic) {
     return "topic." + std::to_string(static_cast<int>(topic));
@@ -53,6 +56,30 @@ void draw_offered_again(Screen& screen, const domain::Prep& prep) {
     }
     card.finish();
     page.space(24);
+}
+
+// What was decided with this partner and is still open: the next few.
+void draw_open_steps(Screen& screen, const domain::Prep& prep) {
+    Frame& page = screen.page;
+    const auto steps =
+        screen.state.open_ends.open_steps(screen.state.notebook, prep.partner, kMostSteps);
+    if (steps.empty()) return;
+    heading(page, "steps", 2, page.words(Text::PrepareSteps));
+    page.space(8);
+    for (const domain::OpenStep& open : steps) {
+        Card card(page, CardLook::Warm, CardRoom::ForRows);
+        step_row(screen, open);
+        hairline(page);
+        if (row_button(page, {.id = id_of(open) + ".carry",
+                              .title = page.words(Text::PrepareStepsCarry),
+                              .detail = open.step->text,
+                              .icon = Icon::Plus})) {
+            page.emit(app::CarryStep{prep.id, open.session, open.kind});
+        }
+        card.finish();
+        page.space(8);
+    }
+    page.space(16);
 }
 
 // The five responses; or, once one is chosen and the person has gone on, that one in a row.
@@ -230,6 +257,7 @@ void draw_prepare(Screen& screen) {
     paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink, page.words(Text::PrepareLead));
     page.space(16);
     draw_offered_again(screen, prep);
+    draw_open_steps(screen, prep);
     draw_topics(screen, prep);
     draw_order(page, prep);
     draw_details(screen, prep);

@@ -43,6 +43,10 @@ void draw_point(Screen& screen, const domain::Session& session, std::size_t inde
     line(".response", TextStyle::Body, colors.accent_ink,
          page.words(point.item.response ? ui::label_of(*point.item.response) : Text::ResponseNone));
     if (!point.item.note.empty()) line(".note", TextStyle::Small, colors.ink, point.item.note);
+    if (point.received) {
+        line(".received", TextStyle::Small, colors.soft_ink,
+             page.words(outcome_label(*point.received, point.author)));
+    }
     if (screen.drafts.opened.contains(kEditing)) {
         page.space(8);
         outcome_choice(page, session, index);
@@ -97,12 +101,50 @@ void draw_notes(Screen& screen, const domain::Session& session) {
     }
 }
 
+// A step or a promise as it was meant, and what became of it.
+void draw_step(Frame& page, const std::string& id, Text label, const domain::Step& step,
+               base::Day today) {
+    if (step.text.empty()) return;
+    paragraph(page, id, TextStyle::Body, page.colors.ink,
+              page.words.fill(label, {{"text", step.text}}));
+    const auto line = [&](const char* part, std::string_view text) {
+        paragraph(page, id + part, TextStyle::Small, page.colors.soft_ink, text);
+    };
+    if (step.due) {
+        line(".due", page.words.fill(Text::StepDue, {{"day", page.words.day(*step.due, today)}}));
+    }
+    if (step.state == domain::StepState::Done) line(".done", page.words(Text::RecordStepDone));
+    if (step.state == domain::StepState::Dropped) {
+        line(".dropped", page.words(Text::RecordStepDropped));
+    }
+}
+
+// What the partner told of it.
+void draw_heard(Screen& screen, const domain::Session& session) {
+    if (!session.heard || (!session.heard->feeling && session.heard->word.empty())) return;
+    Frame& page = screen.page;
+    const std::string& name = name_of(screen.state.notebook, session.partner);
+    heading(page, "heard", 2, page.words.fill(Text::HeardFromPartner, {{"name", name}}));
+    page.space(8);
+    Card card(page, CardLook::Warm);
+    if (const auto& feeling = session.heard->feeling) {
+        paragraph(
+            page, "heard.feeling", TextStyle::Body, page.colors.ink,
+            page.words.fill(Text::HeardFeeling, {{"feeling", page.words(ui::label_of(*feeling))}}));
+    }
+    if (!session.heard->word.empty()) {
+        paragraph(page, "heard.word", TextStyle::Body, page.colors.ink,
+                  page.words.fill(Text::HeardWord, {{"word", session.heard->word}}));
+    }
+    card.finish();
+    page.space(16);
+}
+
 void draw_reflection(Screen& screen, const domain::SessionId& id) {
     Frame& page = screen.page;
     heading(page, "reflection", 2, page.words(Text::RecordReflection));
     page.space(8);
     Card card(page);
-    const std::size_t before = static_cast<std::size_t>(page.y());
     const auto found = screen.state.notebook.reflections.find(id);
     const domain::Reflection reflection =
         found == screen.state.notebook.reflections.end() ? domain::Reflection{} : found->second;
@@ -116,18 +158,8 @@ void draw_reflection(Screen& screen, const domain::SessionId& id) {
         line("noticed", TextStyle::Body,
              page.words.fill(Text::RecordNoticed, {{"text", reflection.noticed}}));
     }
-    if (!reflection.step.empty()) {
-        line("step", TextStyle::Body,
-             page.words.fill(Text::RecordStep, {{"text", reflection.step}}));
-        if (reflection.step_due) {
-            const std::string day = page.words.day(*reflection.step_due, screen.state.today);
-            line("due", TextStyle::Small, page.words.fill(Text::StepDue, {{"day", day}}));
-        }
-        if (reflection.step_state == domain::StepState::Done) {
-            line("done", TextStyle::Small, page.words(Text::RecordStepDone));
-        }
-    }
-    if (static_cast<std::size_t>(page.y()) == before) {
+    draw_step(page, "step", Text::RecordStep, reflection.step, screen.state.today);
+    if (!reflection.feeling && reflection.noticed.empty() && reflection.step.text.empty()) {
         line("none", TextStyle::Body, page.words(Text::RecordReflectionNone));
     }
     card.finish();
@@ -159,6 +191,8 @@ void draw_record(Screen& screen) {
     draw_circumstances(screen, session);
     draw_agenda(screen, session);
     draw_notes(screen, session);
+    draw_step(page, "promise", Text::RecordPromise, session.promise, state.today);
+    if (!session.promise.text.empty()) page.space(16);
     const bool editing = screen.drafts.opened.contains(kEditing);
     if (button(page, {.id = "edit",
                       .label = page.words(editing ? Text::RecordEditEnd : Text::RecordEdit),
@@ -166,6 +200,7 @@ void draw_record(Screen& screen) {
         screen.drafts.toggle(kEditing);
     }
     page.space(24);
+    draw_heard(screen, session);
     draw_reflection(screen, session.id);
     if (button(
             page,

@@ -164,9 +164,8 @@ void draw_found(Screen& screen) {
                   .name = page.words(Text::RecordsTitle),
                   .count = found.size(),
                   .row_height = kTalkRowHeight + 1};
-    const std::string& focused = page.focused();
-    if (!focused.empty()) {
-        const auto row = std::ranges::find(found, focused, talk_row_id);
+    if (const auto focused = talk_of_row(page.focused())) {
+        const auto row = std::ranges::find(found, *focused);
         if (row != found.end()) list.kept = static_cast<std::size_t>(row - found.begin());
     }
     Card card(page, CardLook::Plain, CardRoom::ForRows);

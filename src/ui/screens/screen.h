@@ -29,6 +29,8 @@ void draw_share(Screen& screen);
 void draw_received(Screen& screen);
 void draw_talk(Screen& screen);
 void draw_reflect(Screen& screen);
+void draw_tell(Screen& screen);
+void draw_heard(Screen& screen);
 void draw_cue_cards(Screen& screen);
 void draw_notices(Screen& screen);
 void draw_erase(Screen& screen);

@@ -9,6 +9,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/outcome_choice.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/turns.h"
 
 namespace ui {
 namespace {
@@ -98,6 +99,26 @@ void draw_point(Screen& screen, const domain::Session& session, std::size_t inde
     page.space(12);
 }
 
+void draw_promise(Frame& page, const domain::Session& session) {
+    const domain::Step& promise = session.promise;
+    if (auto typed = field(page, {.id = "promise",
+                                  .label = page.words(Text::TalkPromise),
+                                  .value = promise.text,
+                                  .hint = page.words(Text::TalkPromiseHint),
+                                  .longest = domain::kLongestStep})) {
+        page.emit(app::EditStep{session.id, domain::StepKind::Promise, *typed});
+    }
+    if (promise.text.empty()) return;
+    page.space(16);
+    if (auto typed = field(page, {.id = "promise.due",
+                                  .label = page.words(Text::ReflectDue),
+                                  .value = promise.due ? base::text_from_day(*promise.due) : "",
+                                  .kind = FieldKind::Day})) {
+        page.emit(
+            app::EditStepDue{session.id, domain::StepKind::Promise, base::day_from_text(*typed)});
+    }
+}
+
 }  // namespace
 
 void draw_talk(Screen& screen) {
@@ -117,6 +138,10 @@ void draw_talk(Screen& screen) {
     page.space(12);
     note(page, "flow", Tone::Calm, page.words(Text::TalkFlow));
     page.space(16);
+    if (partner.relation == domain::Relation::Peer) {
+        turns(screen, session, partner);
+        page.space(16);
+    }
     for (std::size_t i = 0; i < session.agenda.size(); ++i) {
         draw_point(screen, session, i, partner);
     }
@@ -129,6 +154,8 @@ void draw_talk(Screen& screen) {
                                   .longest = domain::kLongestNote})) {
         page.emit(app::EditTalkNotes{session.id, *typed});
     }
+    page.space(16);
+    draw_promise(page, session);
     if (button(screen.bar, {.id = "finish", .label = screen.bar.words(Text::TalkFinish)})) {
         screen.bar.emit(app::FinishTalk{session.id});
     }

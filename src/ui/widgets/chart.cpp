@@ -94,4 +94,73 @@ void feeling_chart(Frame& frame, const std::string& id, std::string_view title,
     frame.close();
 }
 
+void received_matrix(Frame& frame, const std::string& id, std::string_view title,
+                     const domain::ReceivedCounts& counts) {
+    constexpr float kHead = 28;
+    constexpr float kRow = 44;
+    constexpr float kNames = 64;
+    const i18n::Words& words = frame.words;
+    const auto kind = [](std::size_t at) {
+        return at < domain::kResponses.size() ? domain::kResponses[at] : domain::kNoResponse;
+    };
+    const auto short_name = [&](std::size_t at) { return spoken(words(short_label_of(kind(at)))); };
+    const std::size_t columns = counts.front().size();
+    std::size_t most = 1;
+    for (const auto& row : counts) most = std::max(most, *std::ranges::max_element(row));
+
+    const Rect area = frame.take(kHead + kRow * static_cast<float>(counts.size()));
+    const float width = (area.width - kNames) / static_cast<float>(columns);
+    const auto column_x = [&](std::size_t at) {
+        return area.x + kNames + width * static_cast<float>(at);
+    };
+    const auto centred = [&](const Rect& cell, TextStyle style, Color ink,
+                             const std::string& text) {
+        const float text_width = frame.painter.fonts().width(style, text);
+        frame.painter.text(style, cell.middle_x() - text_width / 2,
+                           cell.middle_y() - measures(style).line_height / 2, ink, text);
+    };
+    const auto describe = [&](const std::string& cell_id, NodeRole role, const std::string& name,
+                              const Rect& rect) {
+        frame.describe({.id = cell_id, .role = role, .name = name, .rect = rect});
+    };
+    frame.open(NodeRole::Table, id, title);
+    frame.open(NodeRole::TableRow, id + ".head", {});
+    describe(id + ".head.wanted", NodeRole::ColumnHeader,
+             std::string(words(Text::LookBackReceivedWanted)), {area.x, area.y, kNames, kHead});
+    for (std::size_t column = 0; column < columns; ++column) {
+        const Rect head{column_x(column), area.y, width, kHead};
+        centred(head, TextStyle::Caption, frame.colors.soft_ink, short_name(column));
+        describe(id + ".head." + std::to_string(column), NodeRole::ColumnHeader, short_name(column),
+                 head);
+    }
+    frame.close();
+    for (std::size_t row = 0; row < counts.size(); ++row) {
+        const std::string row_id = id + "." + std::to_string(row);
+        const float top = area.y + kHead + kRow * static_cast<float>(row);
+        const Rect name{area.x, top, kNames, kRow};
+        frame.painter.text(TextStyle::Small, name.x, name.middle_y() - 11, frame.colors.ink,
+                           short_name(row));
+        frame.open(NodeRole::TableRow, row_id, {});
+        describe(row_id + ".name", NodeRole::RowHeader, short_name(row), name);
+        for (std::size_t column = 0; column < columns; ++column) {
+            const std::size_t count = counts[row][column];
+            const Rect cell = Rect{column_x(column), top, width, kRow}.inset(2);
+            const float share = static_cast<float>(count) / static_cast<float>(most);
+            const Color ground = mix(frame.colors.surface, frame.colors.accent_soft,
+                                     count == 0 ? 0.15f : 0.4f + 0.6f * share);
+            frame.painter.fill(cell, ground, 8);
+            if (row == column) {
+                frame.painter.outline(cell, control_line(frame.colors), 8, 1.5f);
+            }
+            centred(cell, count == 0 ? TextStyle::Small : TextStyle::Strong,
+                    count == 0 ? frame.colors.soft_ink : frame.colors.accent_ink,
+                    std::to_string(count));
+            describe(row_id + "." + std::to_string(column), NodeRole::Cell, std::to_string(count),
+                     cell);
+        }
+        frame.close();
+    }
+    frame.close();
+}
+
 }  // namespace ui

@@ -9,6 +9,8 @@ namespace {
 
 using i18n::Text;
 
+constexpr std::string_view kRowId = "talk.";
+
 std::string feeling_of(const i18n::Words& words, const app::State& state,
                        const domain::SessionId& id) {
     const auto reflection = state.notebook.reflections.find(id);
@@ -29,7 +31,10 @@ std::string topics_of(const i18n::Words& words, const domain::Session& session) 
 
 }  // namespace
 
-std::string talk_row_id(const domain::SessionId& session) { return "talk." + session.text; }
+std::optional<domain::SessionId> talk_of_row(std::string_view id) {
+    if (!id.starts_with(kRowId)) return std::nullopt;
+    return domain::SessionId{std::string(id.substr(kRowId.size()))};
+}
 
 void talk_row(Frame& frame, const app::State& state, const domain::Session& session,
               TalkRowName name) {
@@ -46,7 +51,7 @@ void talk_row(Frame& frame, const app::State& state, const domain::Session& sess
     const std::string cut_detail = fonts.cut(TextStyle::Small, feeling, room) + "\n" +
                                    fonts.cut(TextStyle::Small, topics, room);
     const std::string heard = title + " " + feeling + "\n" + topics;
-    if (row_button(frame, {.id = talk_row_id(session.id),
+    if (row_button(frame, {.id = std::string(kRowId) + session.id.text,
                            .title = cut_title,
                            .detail = cut_detail,
                            .heard = heard})) {

@@ -11,11 +11,12 @@ inline constexpr float kTalkRowHeight = 94;
 
 enum class TalkRowName : unsigned char { Day, DayAndPartner };
 
-// Leads to the talk's record. Its node's id is talk_row_id.
+// Leads to the talk's record.
 void talk_row(Frame& frame, const app::State& state, const domain::Session& session,
               TalkRowName name);
 
-std::string talk_row_id(const domain::SessionId& session);
+// The talk of the row whose node has that id.
+std::optional<domain::SessionId> talk_of_row(std::string_view id);
 
 // The talks on a card, for lists that are short.
 void talk_rows(Frame& frame, const app::State& state, const std::vector<domain::SessionId>& talks,

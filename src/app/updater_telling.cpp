@@ -1,0 +1,88 @@
+// Telling the partner after a talk, part by part as it was chosen; and what is heard from them.
+#include <algorithm>
+
+#include "app/updater.h"
+#include "base/utf8.h"
+#include "codec/link.h"
+
+namespace app {
+namespace {
+
+bool& part_of(domain::Telling& telling, domain::TellingPart part) {
+    switch (part) {
+        case domain::TellingPart::Feeling: return telling.feeling;
+        case domain::TellingPart::Balance: return telling.balance;
+        case domain::TellingPart::Responses: return telling.responses;
+    }
+    return telling.feeling;
+}
+
+}  // namespace
+
+void Updater::seal_afterword(const domain::SessionId& id) {
+    state.outgoing.reset();
+    const domain::Session* talk = session(id);
+    if (talk == nullptr || talk->telling.says_nothing()) return;
+    const domain::Partner* with = partner(talk->partner);
+    if (with == nullptr) return;
+    const auto reflection = state.notebook.reflections.find(id);
+    const std::optional<domain::Feeling> feeling =
+        reflection == state.notebook.reflections.end() ? std::nullopt : reflection->second.feeling;
+    seal(codec::encode_link(domain::afterword_from_session(
+        *talk, with->pair, state.notebook.settings.my_name, feeling)));
+}
+
+void Updater::mark_handed_over() {
+    if (state.route().screen != Screen::Tell) return;
+    domain::Session* talk = session(domain::SessionId{state.route().subject});
+    if (talk == nullptr || talk->telling.handed_over) return;
+    talk->telling.handed_over = true;
+    keep_all(*talk);
+}
+
+void Updater::operator()(const ToggleTelling& toggle) {
+    domain::Session* talk = session(toggle.session);
+    if (talk == nullptr) return;
+    domain::mark_changed(talk->telling);
+    bool& part = part_of(talk->telling, toggle.part);
+    part = !part;
+    keep_all(*talk);
+    seal_afterword(talk->id);
+}
+
+void Updater::operator()(const EditWord& edit) {
+    domain::Session* talk = session(edit.session);
+    if (talk == nullptr) return;
+    domain::mark_changed(talk->telling);
+    talk->telling.word = base::cleaned_line(edit.word, domain::kLongestWord);
+    keep_all(*talk);
+    seal_afterword(talk->id);
+}
+
+void Updater::operator()(const TakeInAfterword&) {
+    const auto* const received = state.incoming ? state.incoming->as<domain::Afterword>() : nullptr;
+    if (received == nullptr) return;
+    const domain::Afterword afterword = *received;
+    const auto found = std::ranges::find_if(state.notebook.sessions, [&](const auto& entry) {
+        return domain::is_about(afterword, entry.second);
+    });
+    if (found == state.notebook.sessions.end()) {
+        state.notice = Notice::TalkNotHere;
+        return;
+    }
+    domain::Session& talk = found->second;
+    switch (domain::take_in(talk, afterword)) {
+        case domain::TakenIn::New:
+            keep_all(talk);
+            state.notice = state.store == StoreStatus::Open ? Notice::TakenIn : Notice::CannotKeep;
+            break;
+        case domain::TakenIn::Known: state.notice = Notice::TakenIn; break;
+        case domain::TakenIn::Older: state.notice = Notice::OlderIsKept; break;
+    }
+    state.incoming.reset();
+    start_over({{Screen::Home, {}},
+                {Screen::Partner, talk.partner.text},
+                {Screen::Reflect, talk.id.text}});
+}
+
+}  // namespace app
