@@ -7,8 +7,8 @@
 /** As `enum class NodeRole` in src/ui/semantics.h. */
 const kRoles = /** @type {const} */ ([
   'heading', 'text', 'label', 'button', 'radio', 'checkbox', 'text-field', 'text-area',
-  'date-field', 'column-header', 'row-header', 'cell', 'list', 'list-item', 'radio-group',
-  'navigation', 'region', 'table', 'table-row',
+  'date-field', 'time-field', 'column-header', 'row-header', 'cell', 'list', 'list-item',
+  'radio-group', 'navigation', 'region', 'table', 'table-row',
 ]);
 export const kFirstContainer = kRoles.indexOf('list');
 
@@ -38,6 +38,7 @@ export function tagOf(node) {
     case 'text-field': return 'text';
     case 'text-area': return 'textarea';
     case 'date-field': return 'date';
+    case 'time-field': return 'time';
     case 'list': return 'ul';
     case 'list-item': return 'li';
     case 'radio-group': return 'radiogroup';
@@ -67,7 +68,8 @@ export function makeElement(document, tag) {
       return label;
     }
     case 'text':
-    case 'date': return input(tag);
+    case 'date':
+    case 'time': return input(tag);
     case 'radiogroup':
     case 'table':
     case 'row':
@@ -155,7 +157,8 @@ export function showNode(element, node, layer, group) {
     }
     case 'text-field':
     case 'text-area':
-    case 'date-field': {
+    case 'date-field':
+    case 'time-field': {
       const field = /** @type {HTMLInputElement | HTMLTextAreaElement} */ (element);
       field.placeholder = node.hint;
       if (node.longest > 0) field.maxLength = node.longest;

@@ -4,6 +4,8 @@
  * src/platform/web/host.h; and how the browser's answers reach it.
  */
 
+import { drawPicture } from './picture.js';
+
 /** As `enum class` StoreStatus, StoreAnswer, codec::Fault and Notice in src/app. */
 const kStoreStatus = /** @type {const} */ ({ ok: 1, missing: 2, refused: 3 });
 const kStoreAnswer = /** @type {const} */ ({ saved: 0, full: 1, failed: 2, reader: 3 });
@@ -43,18 +45,24 @@ export function makeCall(wasm) {
  *   store: ReturnType<typeof import('./store.js').openStore>,
  *   share: ReturnType<typeof import('./share.js').makeShare>,
  *   capsule: typeof import('./capsule.js'),
+ *   files: ReturnType<typeof import('./files.js').makeFiles>,
  *   bell: ReturnType<typeof import('./bell.js').makeBell>,
  *   askToPersist: () => void,
  *   acceptUpdate: () => void,
  * }} parts
  */
 export function makeHost({
-  window, call, wasm, wake, page, journey, glyphs, store, share, capsule, bell,
+  window, call, wasm, wake, page, journey, glyphs, store, share, capsule, bell, files,
   askToPersist, acceptUpdate,
 }) {
   /** @type {[string, string | null][]} */
   let collected = [];
+  /** @type {{text: string, look: number}[]} */
+  let pictureLines = [];
   let alarm = 0;
+  const answerFile = (/** @type {'saved' | 'cancelled' | 'failed'} */ answer) => {
+    if (answer !== 'cancelled') call('wasm_file_answer', answer === 'saved' ? 1 : 0);
+  };
 
   return {
     random: () => window.crypto.getRandomValues(new Uint32Array(1))[0],
@@ -106,6 +114,19 @@ export function makeHost({
     copy(/** @type {string} */ text) {
       share.copy(text).then((answer) => call('wasm_share_answer',
         answer === 'copied' ? kNotice.copied : kNotice.copyFailed));
+    },
+    fileSave(/** @type {string} */ name, /** @type {string} */ type, /** @type {string} */ text) {
+      files.save(name, type, text).then(answerFile);
+    },
+    pictureLine(/** @type {string} */ text, /** @type {number} */ look) {
+      pictureLines.push({ text, look });
+    },
+    pictureSave(/** @type {string} */ name) {
+      const lines = pictureLines;
+      pictureLines = [];
+      drawPicture(window.document, lines)
+        .then((picture) => files.save(name, picture.type, picture))
+        .then(answerFile, () => answerFile('failed'));
     },
     bell: (/** @type {number} */ heard) => bell.ring(heard !== 0),
     updateAccept: acceptUpdate,

@@ -6,6 +6,7 @@
 import { makeBell } from './bell.js';
 import * as capsule from './capsule.js';
 import { watchControls } from './controls.js';
+import { makeFiles } from './files.js';
 import { makeFrames } from './frames.js';
 import { makeGlyphs } from './glyphs.js';
 import { makeCall, makeHost } from './host.js';
@@ -71,6 +72,7 @@ async function start() {
   const host = makeHost({
     window, page, journey, glyphs, store, share, capsule,
     bell: makeBell({ window }),
+    files: makeFiles({ window }),
     call: (name, ...values) => call(name, ...values),
     wasm: () => wasm,
     wake: frames.wake,

@@ -7,10 +7,12 @@
 #include <variant>
 #include <vector>
 
+#include "app/file.h"
 #include "app/route.h"
 #include "app/state.h"
 #include "base/time.h"
 #include "codec/record.h"
+#include "domain/appointment.h"
 #include "domain/catalogue.h"
 #include "domain/find_records.h"
 #include "domain/notebook.h"
@@ -210,6 +212,81 @@ struct EditWord {
     std::string word;
 };
 struct TakeInAfterword {};
+struct KeepGroupPlan {
+    std::optional<domain::GroupId> group;  // none makes a new one
+    std::string name;
+    std::string organiser;
+    base::Day day{};  // of the organiser's own calendar and clock, as is the time
+    std::chrono::minutes time{};
+    std::string address;
+    std::vector<domain::Subject> subjects;
+};
+enum class SeatText : unsigned char { Name, Standpoint, Brings };
+struct EditSeat {
+    domain::GroupId group;
+    SeatText which{};
+    std::string text;
+};
+struct ChooseOccupation {
+    domain::GroupId group;
+    domain::Occupation occupation{};
+};
+struct ToggleSeatTopic {
+    domain::GroupId group;
+    domain::Topic topic{};
+};
+struct ChooseSeatResponse {
+    domain::GroupId group;
+    domain::Topic topic{};
+    domain::Response response{};
+};
+struct FinishSeat {
+    domain::GroupId group;
+};
+struct TakeInGroup {};  // what the link on the screen holds, an invitation or an answer
+struct DrawTurns {      // another number for the order of turns
+    domain::GroupId group;
+};
+struct CopyAddress {
+    domain::GroupId group;
+};
+struct StartGroupTalk {
+    domain::GroupId group;
+};
+struct MarkTurn {
+    domain::GroupId group;
+    domain::MemberId member;
+    domain::Turn turn{};
+};
+struct DrawCard {
+    domain::GroupId group;
+};
+struct EditInsight {
+    domain::GroupId group;
+    domain::MemberId member;
+    std::string insight;
+};
+struct FinishGroupTalk {
+    domain::GroupId group;
+};
+struct SaveAppointment {
+    domain::PartnerId partner;
+    base::Day day{};
+    std::chrono::minutes time{};  // local
+    std::chrono::minutes length{};
+    std::string title;  // in the language of the screen
+    std::string place;
+    domain::Repeats repeats{};
+    std::optional<std::chrono::minutes> alarm;
+};
+struct SaveText {
+    std::string name;  // of the file
+    std::string text;
+};
+struct SaveCard {
+    std::string name;
+    std::vector<CardLine> lines;
+};
 struct SaveAgain {};
 struct AcceptUpdate {};
 struct ReadNotices {};
@@ -224,6 +301,9 @@ using Action =
                  ChooseLength, ChooseBell, EditTalkNotes, FinishTalk, PressFeeling, EditNoticed,
                  EditStep, EditStepDue, MarkStep, MarkReceived, ChooseBalance, ToggleTelling,
                  EditWord, TakeInAfterword, ShowRecords, FilterRecords, DeleteRecord, UndoDelete,
-                 SaveAgain, AcceptUpdate, ReadNotices, EraseEverything>;
+                 SaveAppointment, SaveText, SaveCard, SaveAgain, AcceptUpdate, ReadNotices,
+                 EraseEverything, KeepGroupPlan, EditSeat, ChooseOccupation, ToggleSeatTopic,
+                 ChooseSeatResponse, FinishSeat, TakeInGroup, DrawTurns, CopyAddress,
+                 StartGroupTalk, MarkTurn, DrawCard, EditInsight, FinishGroupTalk>;
 
 }  // namespace app

@@ -7,6 +7,7 @@
 #include <variant>
 #include <vector>
 
+#include "app/file.h"
 #include "app/route.h"
 #include "base/time.h"
 #include "codec/record.h"
@@ -45,12 +46,21 @@ struct LetSleep {};  // the wake asked for before is not needed any more
 struct RingBell {    // once, softly; a phone shakes either way
     domain::Bell bell{};
 };
+struct SaveFile {  // answered by ShareAnswered; so is SavePicture
+    std::string name;
+    std::string type;
+    std::string text;
+};
+struct SavePicture {
+    std::string name;
+    std::vector<CardLine> lines;
+};
 struct TakeOverUpdate {};  // the page starts anew
 struct FetchNotices {};    // answered by NoticesRead
 
-using Effect =
-    std::variant<LoadRecords, WriteRecords, AskToPersist, SealLink, UnsealLink, ShareText, CopyText,
-                 KeepHistory, WakeAfter, LetSleep, RingBell, TakeOverUpdate, FetchNotices>;
+using Effect = std::variant<LoadRecords, WriteRecords, AskToPersist, SealLink, UnsealLink,
+                            ShareText, CopyText, KeepHistory, WakeAfter, LetSleep, RingBell,
+                            SaveFile, SavePicture, TakeOverUpdate, FetchNotices>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

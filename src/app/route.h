@@ -22,10 +22,17 @@ enum class Screen : unsigned char {
     Reflect,   // subject: session id
     Tell,      // what to tell the partner after a talk; subject: session id
     Heard,     // an afterword that was opened, before it is taken in
+    Calendar,  // subject: partner id
     CueCards,
     Notices,
     Erase,
     PasteCode,
+    GroupForm,      // subject: group id, or empty for a new one
+    Group,          // subject: group id
+    GroupPrepare,   // subject: group id
+    GroupShare,     // subject: group id
+    GroupReceived,  // a link of a group that was opened, before it is taken in
+    GroupTalk,      // subject: group id
     Records,
     Record,  // subject: session id
 };

@@ -55,6 +55,9 @@ enum class Notice : unsigned char {
     Erased,
     EraseFailed,
     TalkNotHere,  // an afterword about a talk that this device does not have
+    AddressCopied,
+    FileSaved,  // handed to the browser
+    FileFailed,
     Deleted,
     DeleteFailed,
     PutBack,

@@ -78,6 +78,11 @@ struct Updater {
     void operator()(const MarkReceived&);
     void operator()(const ChooseBalance&);
 
+    // updater_file.cpp
+    void operator()(const SaveAppointment&);
+    void operator()(const SaveText&);
+    void operator()(const SaveCard&);
+
     // updater_telling.cpp
     void operator()(const ToggleTelling&);
     void operator()(const EditWord&);
@@ -88,6 +93,24 @@ struct Updater {
     void operator()(const FilterRecords&);
     void operator()(const DeleteRecord&);
     void operator()(const UndoDelete&);
+
+    // updater_group.cpp
+    void operator()(const KeepGroupPlan&);
+    void operator()(const EditSeat&);
+    void operator()(const ChooseOccupation&);
+    void operator()(const ToggleSeatTopic&);
+    void operator()(const ChooseSeatResponse&);
+    void operator()(const FinishSeat&);
+    void operator()(const TakeInGroup&);
+    void operator()(const DrawTurns&);
+    void operator()(const CopyAddress&);
+
+    // updater_group_talk.cpp
+    void operator()(const StartGroupTalk&);
+    void operator()(const MarkTurn&);
+    void operator()(const DrawCard&);
+    void operator()(const EditInsight&);
+    void operator()(const FinishGroupTalk&);
 
     // Writes records together: all of them are stored, or none.
     void keep(std::vector<codec::StoredRecord> records);
@@ -142,6 +165,14 @@ struct Updater {
 
     void seal_afterword(const domain::SessionId& id);
     void mark_handed_over();
+
+    domain::Group* group(const domain::GroupId& id);
+
+    // What was shared of it must never change under its number: the plan's, or my own seat's.
+    void keep_changed_plan(domain::Group& group);
+    void keep_changed_seat(domain::Group& group);
+    void seal_group(const domain::GroupId& id);
+    void show_taken_in(const domain::Group& group, domain::Admission result);
 };
 
 }  // namespace app

@@ -12,11 +12,14 @@ namespace {
 // Where a document of its kind is read; what could not be read is told by the first of them.
 Screen screen_for(const Incoming& incoming) {
     if (incoming.as<domain::Afterword>() != nullptr) return Screen::Heard;
+    if (incoming.as<domain::GroupInvitation>() != nullptr) return Screen::GroupReceived;
+    if (incoming.as<domain::GroupAnswer>() != nullptr) return Screen::GroupReceived;
     return Screen::Received;
 }
 
 bool opens_links(Screen screen) {
-    return screen == Screen::Received || screen == Screen::Heard || screen == Screen::PasteCode;
+    return screen == Screen::Received || screen == Screen::Heard ||
+           screen == Screen::GroupReceived || screen == Screen::PasteCode;
 }
 
 }  // namespace
@@ -49,7 +52,10 @@ void Updater::operator()(const CopyLink&) {
 }
 
 void Updater::operator()(const ShareAnswered& answered) {
-    state.notice = answered.notice;
+    // The words for a link that was copied are about sending it.
+    const bool address = state.route().screen == Screen::Group;
+    state.notice =
+        address && answered.notice == Notice::Copied ? Notice::AddressCopied : answered.notice;
     if (answered.notice == Notice::Copied || answered.notice == Notice::Shared) mark_handed_over();
 }
 

@@ -18,6 +18,7 @@ void Updater::arrived() {
         seal(codec::encode_link(domain::handover_from_prep(prep->second, partner->second,
                                                            state.notebook.settings.my_name)));
     }
+    if (route.screen == Screen::GroupShare) seal_group(domain::GroupId{route.subject});
     if (route.screen == Screen::Tell) seal_afterword(domain::SessionId{route.subject});
     if (route.screen == Screen::Notices && state.notices.empty()) {
         effects.push_back(FetchNotices{});

@@ -20,6 +20,7 @@ struct Shelve {
         notebook.reflections[reflection.session] = reflection;
     }
     void operator()(const domain::Settings& settings) { notebook.settings = settings; }
+    void operator()(const domain::Group& group) { notebook.groups[group.plan.id] = group; }
 };
 
 Saving saving_after(StoreAnswer answer) {
@@ -155,6 +156,7 @@ void Updater::operator()(const EraseEverything&) {
     name(notebook.preps);
     name(notebook.sessions);
     name(notebook.reflections);
+    name(notebook.groups);
     for (const codec::StoredRecord& damaged : state.unreadable) keys.insert(damaged.key);
     state.erasing = ++state.last_ticket;
     if (state.store != StoreStatus::Open) return erased(StoreAnswer::Saved);  // nothing is stored

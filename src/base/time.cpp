@@ -37,6 +37,21 @@ std::optional<Day> day_from_text(std::string_view text) {
     return Day{date};
 }
 
+std::string text_from_time(std::chrono::minutes time) {
+    char text[32];
+    std::snprintf(text, sizeof text, "%02d:%02d", static_cast<int>(time.count() / 60),
+                  static_cast<int>(time.count() % 60));
+    return text;
+}
+
+std::optional<std::chrono::minutes> time_from_text(std::string_view text) {
+    if (text.size() != 5 || text[2] != ':') return std::nullopt;
+    const auto hours = number(text.substr(0, 2));
+    const auto minutes = number(text.substr(3, 2));
+    if (!hours || !minutes || *hours > 23 || *minutes > 59) return std::nullopt;
+    return std::chrono::minutes{*hours * 60 + *minutes};
+}
+
 Day local_day(Moment moment, const Zone& zone) {
     return std::chrono::floor<std::chrono::days>(moment + zone(moment));
 }

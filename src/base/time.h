@@ -29,4 +29,10 @@ std::string text_from_day(Day day);
 // nullopt for anything but a real day in exactly that form.
 std::optional<Day> day_from_text(std::string_view text);
 
+// "21:05"; also what <input type=time> speaks.
+std::string text_from_time(std::chrono::minutes time);
+
+// nullopt for anything but a time of day in exactly that form.
+std::optional<std::chrono::minutes> time_from_text(std::string_view text);
+
 }  // namespace base

@@ -80,7 +80,7 @@ bool DocumentFields::failed() const {
            std::ranges::any_of(values_, [](const auto& value) { return value.second.failed(); });
 }
 
-std::uint64_t DocumentFields::id_bits(CborReader& reader) {
+std::uint64_t read_id_bits(CborReader& reader) {
     std::uint64_t bits = 0;
     for (const std::uint8_t byte : reader.bytes(8)) bits = bits << 8 | byte;
     return bits;

@@ -18,6 +18,8 @@
 
 namespace codec {
 
+std::uint64_t read_id_bits(CborReader& reader);
+
 // The values of the document's map by key. What nobody asks for is ignored.
 class DocumentFields {
   public:
@@ -32,13 +34,13 @@ class DocumentFields {
 
     template <class IdType>
     IdType id(std::string_view key) {
-        return base::make_id<IdType>(id_bits(needed(key)));
+        return base::make_id<IdType>(read_id_bits(needed(key)));
     }
     template <class IdType>
     std::optional<IdType> optional_id(std::string_view key) {
         CborReader* const value = optional(key);
         if (value == nullptr) return std::nullopt;
-        return base::make_id<IdType>(id_bits(*value));
+        return base::make_id<IdType>(read_id_bits(*value));
     }
     // A text on one line, cleaned and cut to its limit; empty when the document has none.
     std::string line(std::string_view key, std::size_t limit);
@@ -48,8 +50,6 @@ class DocumentFields {
     [[nodiscard]] bool failed() const;
 
   private:
-    static std::uint64_t id_bits(CborReader& reader);
-
     std::vector<std::pair<std::string_view, CborReader>> values_;
     CborReader missing_{{}, 0};
 };

@@ -105,6 +105,35 @@ std::optional<base::Day> FieldReader::day(std::string_view name) {
     return day;
 }
 
+std::optional<JsonObject> FieldReader::object(std::string_view name) {
+    std::optional<Json> value = take(name);
+    if (!value) return std::nullopt;
+    auto* const object = value->get_ptr<JsonObject*>();
+    if (object != nullptr) return std::move(*object);
+    fail(Fault::Altered);
+    return std::nullopt;
+}
+
+std::optional<std::vector<std::uint16_t>> FieldReader::numbers(std::string_view name) {
+    const std::optional<Json> value = take(name);
+    if (!value) return std::nullopt;
+    std::vector<std::uint16_t> numbers;
+    const auto* const array = value->get_ptr<const Json::array_t*>();
+    if (array == nullptr) {
+        fail(Fault::Altered);
+        return std::nullopt;
+    }
+    for (const Json& element : *array) {
+        const auto* const number = element.get_ptr<const std::uint64_t*>();
+        if (number != nullptr && *number >= 1 && *number <= 0xFFFF) {
+            numbers.push_back(static_cast<std::uint16_t>(*number));
+        } else {
+            fail(Fault::Altered);
+        }
+    }
+    return numbers;
+}
+
 std::optional<std::vector<JsonObject>> FieldReader::objects(std::string_view name) {
     std::optional<Json> value = take(name);
     if (!value) return std::nullopt;
@@ -162,6 +191,15 @@ void FieldWriter::moment(std::string_view name, std::optional<base::Moment> valu
 
 void FieldWriter::day(std::string_view name, std::optional<base::Day> value) {
     text(name, value ? std::optional{base::text_from_day(*value)} : std::nullopt);
+}
+
+void FieldWriter::object(std::string_view name, JsonObject value) {
+    put(name, Json(std::move(value)));
+}
+
+void FieldWriter::numbers_unless_empty(std::string_view name,
+                                       const std::vector<std::uint16_t>& values) {
+    put(name, values.empty() ? std::nullopt : std::optional{Json(values)});
 }
 
 void FieldWriter::objects(std::string_view name, std::vector<JsonObject> values) {

@@ -42,7 +42,10 @@ class FieldReader {
     std::optional<int> revision(std::string_view name);  // from 1
     std::optional<base::Moment> moment(std::string_view name);
     std::optional<base::Day> day(std::string_view name);
+    std::optional<JsonObject> object(std::string_view name);
     std::optional<std::vector<JsonObject>> objects(std::string_view name);
+    // Of the catalogue, by their numbers: each as in number().
+    std::optional<std::vector<std::uint16_t>> numbers(std::string_view name);
 
     template <class IdType>
     std::optional<IdType> id(std::string_view name) {
@@ -103,7 +106,9 @@ class FieldWriter {
     void integer(std::string_view name, std::optional<std::int64_t> value);
     void moment(std::string_view name, std::optional<base::Moment> value);
     void day(std::string_view name, std::optional<base::Day> value);
+    void object(std::string_view name, JsonObject value);
     void objects(std::string_view name, std::vector<JsonObject> values);
+    void numbers_unless_empty(std::string_view name, const std::vector<std::uint16_t>& values);
 
     template <class Tag>
     void id(std::string_view name, const base::Id<Tag>& value) {

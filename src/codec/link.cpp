@@ -7,6 +7,7 @@
 
 #include "codec/afterword_link.h"
 #include "codec/document_fields.h"
+#include "codec/group_link.h"
 
 namespace codec {
 namespace {
@@ -76,6 +77,8 @@ std::expected<Document, Fault> decode_link(std::span<const std::uint8_t> documen
     if (fields->failed()) return std::unexpected{Fault::Altered};
     switch (static_cast<Kind>(number)) {
         case Kind::Afterword: return read_afterword(*fields);
+        case Kind::Group: return read_group(*fields);
+        case Kind::GroupMember: return read_group_member(*fields);
     }
     return std::unexpected{Fault::Newer};
 }

@@ -11,6 +11,7 @@
 
 #include "codec/fault.h"
 #include "domain/afterword.h"
+#include "domain/group_invitation.h"
 #include "domain/handover.h"
 
 namespace codec {
@@ -20,13 +21,16 @@ inline constexpr int kDeepestDocument = 16;
 
 // What a document of version 2 is, by its key "k". Permanent. A handover is a document of version
 // 1 and has none, as it was before there were kinds.
-enum class Kind : std::uint8_t { Afterword = 1 };
+enum class Kind : std::uint8_t { Afterword = 1, Group = 2, GroupMember = 3 };
 
-using Document = std::variant<domain::Handover, domain::Afterword>;
+using Document =
+    std::variant<domain::Handover, domain::Afterword, domain::GroupInvitation, domain::GroupAnswer>;
 
 // Texts are cleaned and cut just as decode_link does.
 std::vector<std::uint8_t> encode_link(const domain::Handover& handover);
 std::vector<std::uint8_t> encode_link(const domain::Afterword& afterword);
+std::vector<std::uint8_t> encode_link(const domain::GroupInvitation& invitation);
+std::vector<std::uint8_t> encode_link(const domain::GroupAnswer& answer);
 
 // Newer: the document's version is above ours, its kind or its relation is one that we do not
 // know. Altered: anything else that cannot be right.

@@ -3,6 +3,7 @@
 #include <limits>
 #include <utility>
 
+#include "codec/group_record.h"
 #include "codec/item_fields.h"
 #include "codec/json_fields.h"
 #include "codec/session_fields.h"
@@ -17,6 +18,7 @@ constexpr std::string_view kPartnerFolder = "partner/";
 constexpr std::string_view kPrepFolder = "prep/";
 constexpr std::string_view kSessionFolder = "session/";
 constexpr std::string_view kReflectionFolder = "reflection/";
+constexpr std::string_view kGroupFolder = "group/";
 constexpr std::string_view kSettingsKey = "settings";
 
 StoredRecord stored(std::string key, FieldWriter fields) {
@@ -110,22 +112,28 @@ Record read_settings(FieldReader& fields, const std::string&) {
     return settings;
 }
 
-struct Kind {
+Record read_group(FieldReader& fields, const std::string& key_id) {
+    const auto id = read_own_id<GroupId>(fields, "id", key_id);
+    Group group = read_group_fields(fields);
+    group.plan.id = id;
+    return group;
+}
+
+struct RecordKind {
     std::string_view folder;
     Record (*read)(FieldReader& fields, const std::string& key_id);
 };
 
-constexpr Kind kKinds[] = {
-    {kPartnerFolder, read_partner},
-    {kPrepFolder, read_prep},
-    {kSessionFolder, read_session},
-    {kReflectionFolder, read_reflection},
+constexpr RecordKind kKinds[] = {
+    {kPartnerFolder, read_partner}, {kPrepFolder, read_prep},
+    {kSessionFolder, read_session}, {kReflectionFolder, read_reflection},
+    {kGroupFolder, read_group},
 };
-constexpr Kind kSettings{kSettingsKey, read_settings};
+constexpr RecordKind kSettings{kSettingsKey, read_settings};
 
-const Kind* kind_of(std::string_view key, std::string& key_id) {
+const RecordKind* kind_of(std::string_view key, std::string& key_id) {
     if (key == kSettings.folder) return &kSettings;
-    for (const Kind& kind : kKinds) {
+    for (const RecordKind& kind : kKinds) {
         if (!key.starts_with(kind.folder)) continue;
         key_id = key.substr(kind.folder.size());
         return base::is_id_text(key_id) ? &kind : nullptr;
@@ -187,6 +195,13 @@ StoredRecord encode_record(const Reflection& reflection) {
     return stored(key_in(kReflectionFolder, reflection.session), std::move(fields));
 }
 
+StoredRecord encode_record(const Group& group) {
+    FieldWriter fields{group.unread};
+    fields.id("id", group.plan.id);
+    write_group_fields(fields, group);
+    return stored(key_in(kGroupFolder, group.plan.id), std::move(fields));
+}
+
 StoredRecord encode_record(const Settings& settings) {
     FieldWriter fields{settings.unread};
     fields.choice("language", settings.language, kLanguageNames);
@@ -208,7 +223,7 @@ std::optional<PrepId> prep_in_key(std::string_view key) {
 
 std::expected<Record, Fault> decode_record(std::string_view key, std::string_view text) {
     std::string key_id;
-    const Kind* const kind = kind_of(key, key_id);
+    const RecordKind* const kind = kind_of(key, key_id);
     if (kind == nullptr) return std::unexpected{Fault::Foreign};
     if (text.size() > kLargestRecord) return std::unexpected{Fault::Altered};
     auto object = object_from_text(text);

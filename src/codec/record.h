@@ -1,6 +1,6 @@
 // Stored records, one small JSON text under one key each: "partner/<id>", "prep/<id>",
-// "session/<id>", "reflection/<session id>" and "settings". FORMATS.md lists every field.
-// Fields this version does not know stay in the value's `unread` and are written back.
+// "session/<id>", "reflection/<session id>", "group/<id>" and "settings". FORMATS.md lists every
+// field. Fields this version does not know stay in the value's `unread` and are written back.
 #pragma once
 
 #include <expected>
@@ -25,13 +25,14 @@ struct StoredRecord {
 };
 
 using Record = std::variant<domain::Partner, domain::Prep, domain::Session, domain::Reflection,
-                            domain::Settings>;
+                            domain::Settings, domain::Group>;
 
 StoredRecord encode_record(const domain::Partner& partner);
 StoredRecord encode_record(const domain::Prep& prep);
 StoredRecord encode_record(const domain::Session& session);
 StoredRecord encode_record(const domain::Reflection& reflection);
 StoredRecord encode_record(const domain::Settings& settings);
+StoredRecord encode_record(const domain::Group& group);
 
 // What a key names: the talk of a session or a reflection; a prep.
 std::optional<domain::SessionId> talk_in_key(std::string_view key);

@@ -21,14 +21,14 @@ struct ResponseView {
 
 struct Afterword {
     PairId pair;
-    std::optional<PrepId> tellers;  // the preps that were talked about: by them the other side
-    std::optional<PrepId> readers;  // finds the talk; at least one is there
+    std::optional<PrepId> tellers{};  // the preps that were talked about: by them the other side
+    std::optional<PrepId> readers{};  // finds the talk; at least one is there
     int revision = 1;
-    std::string sender;
-    std::optional<Feeling> feeling;
-    std::string word;
-    std::optional<Balance> balance;
-    std::vector<ResponseView> responses;
+    std::string sender{};
+    std::optional<Feeling> feeling{};
+    std::string word{};
+    std::optional<Balance> balance{};
+    std::vector<ResponseView> responses{};
 
     friend bool operator==(const Afterword&, const Afterword&) = default;
 };

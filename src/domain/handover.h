@@ -2,6 +2,7 @@
 // the device.
 #pragma once
 
+#include <compare>
 #include <optional>
 #include <string>
 #include <vector>
@@ -17,7 +18,7 @@ struct HandoverItem {
     Response response{};
     std::string note;
 
-    friend bool operator==(const HandoverItem&, const HandoverItem&) = default;
+    friend auto operator<=>(const HandoverItem&, const HandoverItem&) = default;
 };
 
 struct Handover {

@@ -97,4 +97,27 @@ std::vector<OpenStep> open_steps(const Notebook& notebook, const PartnerId& part
     return steps;
 }
 
+std::vector<const Group*> open_groups(const Notebook& notebook) {
+    std::vector<const Group*> open;
+    for (const auto& [id, group] : notebook.groups) {
+        if (!group.finished) open.push_back(&group);
+    }
+    std::ranges::sort(open, [](const Group* a, const Group* b) {
+        return a->plan.start != b->plan.start ? a->plan.start < b->plan.start
+                                              : a->plan.id < b->plan.id;
+    });
+    return open;
+}
+
+std::vector<const Group*> finished_groups(const Notebook& notebook) {
+    std::vector<const Group*> finished;
+    for (const auto& [id, group] : notebook.groups) {
+        if (group.finished) finished.push_back(&group);
+    }
+    std::ranges::sort(finished, [](const Group* a, const Group* b) {
+        return a->finished != b->finished ? a->finished > b->finished : a->plan.id > b->plan.id;
+    });
+    return finished;
+}
+
 }  // namespace domain

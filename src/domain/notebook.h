@@ -4,6 +4,7 @@
 #include <map>
 #include <vector>
 
+#include "domain/group.h"
 #include "domain/partner.h"
 #include "domain/prep.h"
 #include "domain/reflection.h"
@@ -17,8 +18,14 @@ struct Notebook {
     std::map<PrepId, Prep> preps;
     std::map<SessionId, Session> sessions;
     std::map<SessionId, Reflection> reflections;
+    std::map<GroupId, Group> groups;
     Settings settings;
 };
+
+// Those that are still to come or going on, the next one first; or those that are over, the latest
+// first.
+std::vector<const Group*> open_groups(const Notebook& notebook);
+std::vector<const Group*> finished_groups(const Notebook& notebook);
 
 // In the order in which they were added.
 std::vector<const Partner*> partners_in_order(const Notebook& notebook);

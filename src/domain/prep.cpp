@@ -5,12 +5,14 @@
 
 namespace domain {
 
-void toggle_topic(Prep& prep, Topic topic) {
+void toggle_topic(std::vector<Item>& items, Topic topic) {
     const auto same = [&](const Item& item) { return item.topic == topic; };
-    if (std::erase_if(prep.items, same) > 0) return;
-    if (prep.items.size() >= kMostItems) return;
-    prep.items.push_back({.topic = topic, .response = {}, .note = {}, .unread = {}});
+    if (std::erase_if(items, same) > 0) return;
+    if (items.size() >= kMostItems) return;
+    items.push_back({.topic = topic, .response = {}, .note = {}, .unread = {}});
 }
+
+void toggle_topic(Prep& prep, Topic topic) { toggle_topic(prep.items, topic); }
 
 void adopt_item(Prep& prep, const Item& item) {
     const auto same = [&](const Item& known) { return known.topic == item.topic; };
@@ -41,10 +43,11 @@ void move_item(Prep& prep, std::size_t index, Direction direction) {
     }
 }
 
-bool is_complete(const Prep& prep) {
-    return !prep.items.empty() && std::ranges::all_of(prep.items, [](const Item& item) {
-        return item.response.has_value();
-    });
+bool is_complete(const std::vector<Item>& items) {
+    return !items.empty() &&
+           std::ranges::all_of(items, [](const Item& item) { return item.response.has_value(); });
 }
+
+bool is_complete(const Prep& prep) { return is_complete(prep.items); }
 
 }  // namespace domain

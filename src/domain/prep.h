@@ -68,6 +68,7 @@ struct Prep {
 enum class Direction : unsigned char { Earlier, Later };
 
 // Adds the topic at the end, or takes it out when it is there. At kMostItems nothing is added.
+void toggle_topic(std::vector<Item>& items, Topic topic);
 void toggle_topic(Prep& prep, Topic topic);
 
 // Adds an item left over from last time unless its topic is there already.
@@ -81,6 +82,7 @@ void carry_step(Prep& prep, const Step& step);
 void move_item(Prep& prep, std::size_t index, Direction direction);
 
 // Every item has its wanted response, and there is at least one.
+bool is_complete(const std::vector<Item>& items);
 bool is_complete(const Prep& prep);
 
 }  // namespace domain

@@ -20,9 +20,9 @@ static_assert(kBellNames.complete(Bell::Sound));
 
 struct Settings {
     Language language = Language::Japanese;
-    std::string my_name;  // how partners see the sender; may be empty
+    std::string my_name{};  // how partners see the sender; may be empty
     Bell bell = Bell::Silent;
-    std::string unread;
+    std::string unread{};
 
     friend bool operator==(const Settings&, const Settings&) = default;
 };

@@ -20,8 +20,8 @@ static_assert(kStepStateNames.complete(StepState::Dropped));
 inline constexpr std::size_t kLongestStep = 200;  // code points
 
 struct Step {
-    std::string text;  // empty for none
-    std::optional<base::Day> due;
+    std::string text{};  // empty for none
+    std::optional<base::Day> due{};
     StepState state = StepState::Open;
 
     [[nodiscard]] bool is_open() const { return !text.empty() && state == StepState::Open; }

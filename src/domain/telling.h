@@ -38,7 +38,7 @@ struct Telling {
     bool feeling = false;
     bool balance = false;
     bool responses = false;
-    std::string word;          // written to be told
+    std::string word{};        // written to be told
     int revision = 1;          // grows with the first change after it was handed over
     bool handed_over = false;  // as it stands now
 
@@ -59,9 +59,9 @@ inline void mark_changed(Telling& telling) {
 // What the partner told of the same talk; `balance` as they saw it, from this person's side.
 struct Heard {
     int revision = 1;
-    std::optional<Feeling> feeling;
-    std::string word;
-    std::optional<Balance> balance;
+    std::optional<Feeling> feeling{};
+    std::string word{};
+    std::optional<Balance> balance{};
 
     friend bool operator==(const Heard&, const Heard&) = default;
 };

@@ -30,7 +30,8 @@ bool is_calm(app::Notice notice) {
     return notice == app::Notice::Copied || notice == app::Notice::Shared ||
            notice == app::Notice::TakenIn || notice == app::Notice::Erased ||
            notice == app::Notice::OlderIsKept || notice == app::Notice::Deleted ||
-           notice == app::Notice::PutBack;
+           notice == app::Notice::PutBack || notice == app::Notice::FileSaved ||
+           notice == app::Notice::AddressCopied;
 }
 
 }  // namespace
@@ -52,7 +53,10 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::Deleted: return words(Text::NoticeDeleted);
         case app::Notice::DeleteFailed: return words(Text::NoticeDeleteFailed);
         case app::Notice::PutBack: return words(Text::NoticePutBack);
+        case app::Notice::FileSaved: return words(Text::NoticeFileSaved);
+        case app::Notice::FileFailed: return words(Text::NoticeFileFailed);
         case app::Notice::TalkNotHere: return words(Text::NoticeTalkNotHere);
+        case app::Notice::AddressCopied: return words(Text::GroupAddressCopied);
     }
     return {};
 }
@@ -95,6 +99,7 @@ void draw_banners(Frame& frame, const app::State& state) {
     // Where a link is handed over, it is said beside the buttons; what was deleted, on the bar.
     const app::Screen screen = state.route().screen;
     const bool said_below = screen == app::Screen::Share || screen == app::Screen::Tell ||
+                            screen == app::Screen::GroupShare ||
                             state.notice == app::Notice::Deleted;
     if (state.notice != app::Notice::None && !said_below) {
         banner(frame, "notice", is_calm(state.notice) ? Tone::Calm : Tone::Alert,

@@ -129,8 +129,15 @@ std::vector<Guide> reading(const i18n::Words& words) {
     add_ladder(pages, "guide.marketer", Text::GuideMarketerTitle, Text::GuideMarketerLead,
                Text::GuideMarketer1);
     pages.begin("guide.social", Text::GuideSocialTitle).lines(Text::GuideSocial1, 5);
+    auto guides = pages.take();
+    guides.push_back(online_guide(words));
+    return guides;
+}
+
+Guide online_guide(const i18n::Words& words) {
+    Pages pages(words);
     pages.begin("guide.online", Text::GuideOnlineTitle).lines(Text::GuideOnline1, 5);
-    return pages.take();
+    return pages.take().front();
 }
 
 Text stage_title(int stage) {

@@ -49,6 +49,7 @@ struct Guide {
 };
 
 std::vector<Guide> reading(const i18n::Words& words);
+Guide online_guide(const i18n::Words& words);  // also a part of reading
 std::vector<Guide> stages(const i18n::Words& words);
 std::vector<Guide> questions_by_topic(const i18n::Words& words);
 

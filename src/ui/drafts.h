@@ -6,7 +6,9 @@
 #include <optional>
 #include <set>
 #include <string>
+#include <vector>
 
+#include "domain/group_invitation.h"
 #include "domain/look_back.h"
 #include "domain/partner.h"
 #include "ui/content.h"
@@ -18,6 +20,27 @@ struct Counted {
     std::optional<domain::Month> month;
     std::size_t at_change = 0;
     domain::LookBack sum;
+};
+
+// The plan of a group while its form is filled in, as its fields hold it.
+struct GroupDraft {
+    std::string name;
+    std::string organiser;
+    std::string day;
+    std::string time;
+    std::string address;
+    std::vector<domain::Subject> subjects;
+};
+
+// An appointment while its form is filled in, as its fields hold it.
+struct CalendarDraft {
+    bool begun = false;
+    std::string day;
+    std::string time;
+    int length = 30;  // minutes
+    std::string place;
+    bool monthly = false;
+    int alarm = 0;  // minutes before; 0 for none
 };
 
 struct Drafts {
@@ -32,7 +55,9 @@ struct Drafts {
     Asker asker = Asker::Member;
     std::optional<Counted> counted;
     std::size_t period = 0;  // ふりかえり: 0 for all time, then months, the latest first
-    std::string begun;       // for which link the screen has put its first values in
+    GroupDraft group;
+    CalendarDraft calendar;
+    std::string begun;  // for which link the screen has put its first values in
 
     void toggle(const std::string& id) {
         if (opened.erase(id) == 0) opened.insert(id);

@@ -20,6 +20,7 @@ enum class NodeRole : unsigned char {
     TextField,
     TextArea,
     DateField,
+    TimeField,
     ColumnHeader,
     RowHeader,
     Cell,

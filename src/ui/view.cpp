@@ -34,10 +34,17 @@ void draw_screen(Screen& screen) {
         case app::Screen::Reflect: return draw_reflect(screen);
         case app::Screen::Tell: return draw_tell(screen);
         case app::Screen::Heard: return draw_heard(screen);
+        case app::Screen::Calendar: return draw_calendar(screen);
         case app::Screen::CueCards: return draw_cue_cards(screen);
         case app::Screen::Notices: return draw_notices(screen);
         case app::Screen::Erase: return draw_erase(screen);
         case app::Screen::PasteCode: return draw_paste_code(screen);
+        case app::Screen::GroupForm: return draw_group_form(screen);
+        case app::Screen::Group: return draw_group(screen);
+        case app::Screen::GroupPrepare: return draw_group_prepare(screen);
+        case app::Screen::GroupShare: return draw_group_share(screen);
+        case app::Screen::GroupReceived: return draw_group_received(screen);
+        case app::Screen::GroupTalk: return draw_group_talk(screen);
         case app::Screen::Records: return draw_all_records(screen);
         case app::Screen::Record: return draw_record(screen);
     }
@@ -100,8 +107,9 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
     bar.open(NodeRole::Region, "action", words(i18n::Text::ActionRegion));
     Screen screen{state, page, bar, drafts_};
     // A link can be read before, or without, any storage.
-    const bool readable =
-        state.route().screen == app::Screen::Received || state.route().screen == app::Screen::Heard;
+    const app::Screen shown = state.route().screen;
+    const bool readable = shown == app::Screen::Received || shown == app::Screen::Heard ||
+                          shown == app::Screen::GroupReceived;
     if (state.store != app::StoreStatus::Opening || readable) draw_screen(screen);
     if (bar.y() > kBarPadding && state.deleted) bar.space(kGrid);
     draw_undo(bar, state);

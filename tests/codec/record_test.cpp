@@ -107,6 +107,38 @@ TEST(Record, each_kind_is_read_and_written_as_its_golden_file) {
                   Settings{.language = Language::Japanese, .my_name = "山田花子", .unread = {}});
 }
 
+TEST(Record, a_talk_keeps_its_course_and_what_the_two_told_each_other) {
+    Session talk = golden_session();
+    talk.agenda = {{.author = Author::Me,
+                    .item = item(Topic::Work, Response::Advice, ""),
+                    .outcome = Outcome::Talked,
+                    .received = kNoResponse,
+                    .partner_view = Response::Listen},
+                   {.author = Author::Partner,
+                    .item = item(Topic::Skill, Response::Listen, ""),
+                    .outcome = Outcome::Talked,
+                    .received = Response::Listen}};
+    talk.notes.clear();
+    talk.length = std::chrono::minutes{30};
+    talk.swapped = at(1795580100000);
+    talk.promise = {.text = "夜勤の回数を確かめる",
+                    .due = base::day_from_text("2026-12-05"),
+                    .state = StepState::Dropped};
+    talk.balance = Balance::Me;
+    talk.telling = {.feeling = true,
+                    .responses = true,
+                    .word = "ありがとう",
+                    .revision = 2,
+                    .handed_over = true};
+    talk.heard = Heard{.revision = 3,
+                       .feeling = Feeling::Clear,
+                       .word = "また話しましょう",
+                       .balance = Balance::Even};
+    expect_golden("session-with-course", "session/00000000000000c1", talk);
+    expect_golden("settings-with-bell", "settings",
+                  Settings{.language = Language::English, .bell = Bell::Sound});
+}
+
 TEST(Record, a_partner_keeps_the_stage_that_was_chosen_and_none_that_there_is_not) {
     Partner partner = golden_partner();
     partner.stage = 4;

@@ -136,6 +136,56 @@ TEST(LookBack, feelings_stand_in_order_and_steps_are_counted_with_those_done) {
     EXPECT_EQ(sum.steps_done, 1u);
 }
 
+// Rows: advice, together, listen, opinion, report. Columns the same, and none of them.
+TEST(LookBack, what_was_wanted_and_received_is_counted_for_my_marked_items_alone) {
+    domain::Notebook notebook;
+    const auto marked = [](Author author, Response wanted, Response received) {
+        domain::AgendaPoint made = point(author, Topic::Work, wanted, Outcome::Talked);
+        made.received = received;
+        return made;
+    };
+    domain::Session& talk = add_talk(notebook, "a", at(2026y / 11 / 1, 1h));
+    talk.agenda = {marked(Author::Me, Response::Listen, Response::Advice),
+                   marked(Author::Me, Response::Listen, Response::Listen),
+                   marked(Author::Me, Response::Listen, domain::kNoResponse),
+                   marked(Author::Me, Response::Report, Response::Report),
+                   marked(Author::Me, Response::Report, static_cast<Response>(77)),
+                   marked(Author::Partner, Response::Listen, Response::Listen),
+                   point(Author::Me, Topic::Work, Response::Advice, Outcome::Talked)};
+    const domain::LookBack sum = domain::look_back(notebook, std::nullopt, kTokyo);
+    const domain::ReceivedCounts expected{{{0, 0, 0, 0, 0, 0},
+                                           {0, 0, 0, 0, 0, 0},
+                                           {1, 0, 1, 0, 0, 1},
+                                           {0, 0, 0, 0, 0, 0},
+                                           {0, 0, 0, 0, 1, 0}}};
+    EXPECT_EQ(sum.received, expected);
+    EXPECT_EQ(sum.marked(), 4u);
+    EXPECT_EQ(sum.received_as_wanted(), 2u);
+}
+
+TEST(LookBack, promises_are_counted_with_the_steps) {
+    domain::Notebook notebook;
+    add_talk(notebook, "a", at(2026y / 11 / 1, 1h)).promise.text = "確かめる";
+    domain::Session& kept = add_talk(notebook, "b", at(2026y / 11 / 2, 1h));
+    kept.promise = {.text = "聞く", .due = {}, .state = domain::StepState::Done};
+    const domain::LookBack sum = domain::look_back(notebook, std::nullopt, kTokyo);
+    EXPECT_EQ(sum.steps_made, 2u);
+    EXPECT_EQ(sum.steps_done, 1u);
+}
+
+TEST(LookBack, a_talk_belongs_to_the_month_of_its_own_summer_or_winter_time) {
+    // New York, 31 October 2026, 23:30 local: summer time, 4 hours behind, until 1 November 06:00.
+    const base::Zone new_york = [](base::Moment moment) {
+        return moment < at(2026y / 11 / 1, 6h) ? minutes{-240} : minutes{-300};
+    };
+    domain::Notebook notebook;
+    add_talk(notebook, "a", at(2026y / 11 / 1, 3h) + 30min);
+    add_talk(notebook, "b", at(2026y / 12 / 1, 4h) + 30min);  // 30 November, 23:30, winter time
+    EXPECT_EQ(domain::look_back(notebook, 2026y / 10, new_york).talks, 1u);
+    EXPECT_EQ(domain::look_back(notebook, 2026y / 11, new_york).talks, 1u);
+    EXPECT_EQ(domain::look_back(notebook, 2026y / 12, new_york).talks, 0u);
+}
+
 TEST(LookBack, months_with_talks_are_named_once_and_the_latest_first) {
     domain::Notebook notebook;
     add_talk(notebook, "a", at(2026y / 9 / 2, 1h));

@@ -140,4 +140,20 @@ TEST(Notebook, open_steps_come_by_date_and_those_without_one_last) {
     EXPECT_EQ(steps[2].step->text, "いつか");
 }
 
+TEST(Notebook, promises_stand_among_the_steps_and_dropped_ones_do_not) {
+    Notebook notebook;
+    add_session(notebook, 1, 1, at(10)).promise = {.text = "確かめる", .due = day(5)};
+    add_session(notebook, 2, 2, at(20)).promise = {
+        .text = "やめた", .due = day(1), .state = StepState::Dropped};
+    add_step(notebook, 2, "来週", day(7));
+    const auto steps = open_steps(notebook);
+    ASSERT_EQ(steps.size(), 2u);
+    EXPECT_EQ(steps[0].step->text, "確かめる");
+    EXPECT_EQ(steps[0].kind, StepKind::Promise);
+    EXPECT_EQ(steps[1].step->text, "来週");
+    const auto with_two = open_steps(notebook, partner_id(2));
+    ASSERT_EQ(with_two.size(), 1u);
+    EXPECT_EQ(with_two[0].step->text, "来週");
+}
+
 }  // namespace

@@ -96,4 +96,23 @@ TEST(Prep, it_is_complete_when_every_item_has_its_response) {
     EXPECT_TRUE(domain::is_complete(prep));
 }
 
+TEST(Prep, a_step_is_carried_once_as_something_else_to_report) {
+    Prep prep;
+    carry_step(prep, {.text = "夜勤の回数を確かめる"});
+    carry_step(prep, {.text = "先輩に聞く"});
+    carry_step(prep, {.text = "先輩に聞く"});
+    ASSERT_EQ(prep.items.size(), 1u);
+    EXPECT_EQ(prep.items[0].topic, Topic::Other);
+    EXPECT_EQ(prep.items[0].response, Response::Report);
+    EXPECT_EQ(prep.items[0].note, "夜勤の回数を確かめる\n先輩に聞く");
+}
+
+TEST(Prep, carrying_a_step_keeps_the_response_that_was_chosen_for_something_else) {
+    Prep prep;
+    toggle_topic(prep, Topic::Other);
+    prep.items[0].response = Response::Listen;
+    carry_step(prep, {.text = "先輩に聞く"});
+    EXPECT_EQ(prep.items[0].response, Response::Listen);
+}
+
 }  // namespace

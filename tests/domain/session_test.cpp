@@ -38,6 +38,31 @@ TEST(Session, the_side_whose_time_it_is_goes_first) {
     EXPECT_EQ(shape(make_agenda(&kMine, &kTheirs, Relation::Mentee)), "t6m1t7m2m3");
 }
 
+TEST(Session, of_two_peers_both_see_the_same_one_begin) {
+    Prep satos = kMine;
+    satos.id = PrepId{"00000000000000b2"};
+    Prep tanakas = kTheirs;
+    tanakas.id = PrepId{"00000000000000a1"};
+    EXPECT_EQ(shape(make_agenda(&satos, &tanakas, Relation::Peer)), "t6m1t7m2m3");
+    EXPECT_EQ(shape(make_agenda(&tanakas, &satos, Relation::Peer)), "m6t1m7t2t3");
+    Session at_sato;
+    at_sato.mine = satos.id;
+    at_sato.theirs = tanakas.id;
+    EXPECT_EQ(first_of_peers(at_sato), Author::Partner);
+    Session at_tanaka;
+    at_tanaka.mine = tanakas.id;
+    at_tanaka.theirs = satos.id;
+    EXPECT_EQ(first_of_peers(at_tanaka), Author::Me);
+}
+
+TEST(Session, half_time_is_half_of_the_planned_length) {
+    Session session;
+    EXPECT_EQ(half_time(session), std::nullopt);
+    session.started = base::Moment{std::chrono::hours{1}};
+    session.length = std::chrono::minutes{15};
+    EXPECT_EQ(half_time(session), base::Moment{std::chrono::hours{1} + std::chrono::seconds{450}});
+}
+
 TEST(Session, one_side_alone_is_an_agenda_too) {
     EXPECT_EQ(shape(make_agenda(&kMine, nullptr, Relation::Member)), "m1m2m3");
     EXPECT_EQ(shape(make_agenda(nullptr, &kTheirs, Relation::Peer)), "t6t7");

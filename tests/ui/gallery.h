@@ -3,9 +3,66 @@
 
 #include <functional>
 
+#include "ui/group_steps.h"
 #include "ui/person.h"
 
 namespace person {
+
+// A group from its plan to its last insight, from its organiser's device and a member's.
+inline void walk_through_groups(Person& yamada,
+                                const std::function<void(const std::string&, Person&)>& look) {
+    const Language language = yamada.state().notebook.settings.language;
+    yamada.go_to_tab(Text::TabPartners);
+    yamada.press(Text::GroupNew);
+    look("group form", yamada);
+    make_group(yamada, "山田");
+    look("group, nobody yet", yamada);
+    yamada.press(Text::GroupPrepare);
+    look("group prepare, nothing chosen", yamada);
+    yamada.press(Button, yamada.say(Text::GroupPrepareOccupation));
+    look("group prepare, what I do", yamada);
+    yamada.press(Radio, yamada.say(Text::OccupationNurse));
+    yamada.type(Text::GroupPrepareStandpoint, "病棟の主任");
+    yamada.type(Text::GroupPrepareBrings, "夜勤明けにためした工夫");
+    choose(yamada, {{Topic::Career, Response::Listen}, {Topic::Work, Response::Opinion}});
+    look("group, prepared", yamada);
+    yamada.press(Text::GroupInvite);
+    look("group share, the invitation", yamada);
+    const std::string invitation = fragment_of(yamada.link());
+    yamada.press(Text::Back);
+    std::string agenda;
+    for (std::uint64_t seed = 201; seed <= 203; ++seed) {
+        Person member(seed, language);
+        member.around = yamada.around;
+        member.world.zone = [](base::Moment) { return std::chrono::minutes{330}; };
+        member.open(invitation);
+        look("group received, an invitation", member);
+        member.press(Text::ReceivedTakeIn);
+        prepare_seat(member, "佐藤", {{Topic::Skill, Response::Together}});
+        look("group, a member's", member);
+        member.press(Text::GroupAnswerShare);
+        look("group share, an answer", member);
+        yamada.dispatch(app::LinkArrived{fragment_of(member.link())});
+        look("group received, an answer", yamada);
+        yamada.press(Text::ReceivedTakeIn);
+        agenda = share_group(yamada, Text::GroupAgendaShare);
+        member.restart(agenda);
+        look("group received, the agenda", member);
+    }
+    look("group, everyone", yamada);
+    yamada.press(Text::PartnerStart);
+    look("group talk", yamada);
+    yamada.press(Text::GroupCardDraw);
+    yamada.press(Text::GroupTalkPass);
+    look("group talk, a card and a pass", yamada);
+    for (int turn = 0; turn < 3; ++turn) yamada.press(Text::GroupTalkNext);
+    yamada.type(yamada.say(Text::GroupInsightOf, {{"name", yamada.say(Text::GroupMe)}}), "聴けた");
+    look("group talk, round", yamada);
+    yamada.press(Text::TalkFinish);
+    look("group, met", yamada);
+    yamada.go_to_tab(Text::TabPartners);
+    look("partners, a group", yamada);
+}
 
 // `look` is called with each screen's name while that screen is shown.
 inline void walk_through_all_screens(Person& sato,
@@ -131,6 +188,7 @@ inline void walk_through_all_screens(Person& sato,
     go("notices", Screen::Notices, "");
     go("erase", Screen::Erase, "");
     go("paste a code", Screen::PasteCode, "");
+    walk_through_groups(sato, look);
     sato.dispatch(app::LinkArrived{"nothing of ours"});
     look("a link with a fault", sato);
 

@@ -78,4 +78,21 @@ TEST_P(LookBackFlow, topics_never_chosen_are_named_but_not_the_chosen_ones) {
     EXPECT_TRUE(sato.shows(never)) << never;
 }
 
+TEST_P(LookBackFlow, what_was_wanted_and_received_stands_in_a_table_once_it_is_marked) {
+    Person sato(1, GetParam());
+    hold_talks(sato, 4);
+    EXPECT_FALSE(sato.has(Heading, sato.say(Text::LookBackReceivedChart)));
+    prepare(sato, "田中", {{Topic::Skill, Response::Listen}});
+    sato.press(Text::PartnerStart);
+    sato.press(Text::TalkFinish);
+    sato.press(Text::GoHome);
+    sato.press(Text::TabLookBack);
+    EXPECT_TRUE(sato.shows(Text::LookBackReceivedNone));
+    sato.dispatch(
+        app::MarkReceived{sato.state().notebook.sessions.begin()->first, 0, Response::Advice});
+    EXPECT_TRUE(sato.has(ui::NodeRole::ColumnHeader, sato.say(Text::ShortNothing)));
+    EXPECT_TRUE(sato.has(RowHeader, sato.say(Text::ShortListen)));
+    EXPECT_TRUE(sato.shows(sato.say(Text::LookBackReceivedSame, {{"count", "1"}, {"same", "0"}})));
+}
+
 }  // namespace

@@ -18,7 +18,7 @@ bool is_control(ui::NodeRole role) {
 
 bool is_field(ui::NodeRole role) {
     return role == ui::NodeRole::TextField || role == ui::NodeRole::TextArea ||
-           role == ui::NodeRole::DateField;
+           role == ui::NodeRole::DateField || role == ui::NodeRole::TimeField;
 }
 
 void walk(Language language, const std::function<void(const std::string&, Person&)>& look) {

@@ -140,7 +140,7 @@ void Device::type(std::string_view label, std::string_view text, Where where) {
     const auto is_field = [&](const ui::Node& node) {
         return node.name == label &&
                (node.role == ui::NodeRole::TextField || node.role == ui::NodeRole::TextArea ||
-                node.role == ui::NodeRole::DateField);
+                node.role == ui::NodeRole::DateField || node.role == ui::NodeRole::TimeField);
     };
     const ui::Node* field = the_one(find(is_field), "field “" + std::string(label) + "”", where);
     if (field == nullptr) return;

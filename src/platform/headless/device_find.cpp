@@ -36,6 +36,7 @@ std::string_view role_name(ui::NodeRole role) {
         case TextField: return "text field";
         case TextArea: return "text area";
         case DateField: return "date field";
+        case TimeField: return "time field";
         case ColumnHeader: return "column header";
         case RowHeader: return "row header";
         case Cell: return "cell";

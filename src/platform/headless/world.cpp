@@ -38,6 +38,14 @@ struct CarryOut {
     void operator()(const app::WakeAfter& wake) const { world.wake_at = world.now + wake.pause; }
     void operator()(const app::LetSleep&) const { world.wake_at.reset(); }
     void operator()(const app::RingBell& ring) const { world.rung.push_back(ring); }
+    void operator()(const app::SaveFile& save) const {
+        world.files.push_back(save);
+        world.answers.emplace_back(app::ShareAnswered{app::Notice::FileSaved});
+    }
+    void operator()(const app::SavePicture& save) const {
+        world.pictures.push_back(save);
+        world.answers.emplace_back(app::ShareAnswered{app::Notice::FileSaved});
+    }
     void operator()(const app::TakeOverUpdate&) const { world.took_over_update = true; }
     void operator()(const app::FetchNotices&) const {
         world.answers.emplace_back(app::NoticesRead{world.notices});

@@ -23,6 +23,8 @@ struct World {
     std::vector<app::ShareText> shared;
     std::vector<std::string> copied;
     std::vector<app::RingBell> rung;
+    std::vector<app::SaveFile> files;
+    std::vector<app::SavePicture> pictures;
 
     bool sealing = true;  // false: no link is made until it is true again
     std::deque<app::SealLink> to_seal;

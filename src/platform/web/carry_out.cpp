@@ -33,6 +33,15 @@ struct Browser {
     void operator()(const app::RingBell& ring) const {
         js_bell(ring.bell == domain::Bell::Sound ? 1 : 0);
     }
+    void operator()(const app::SaveFile& save) const {
+        js_file_save(save.name.c_str(), save.type.c_str(), save.text.c_str());
+    }
+    void operator()(const app::SavePicture& save) const {
+        for (const app::CardLine& line : save.lines) {
+            js_picture_line(line.text.c_str(), static_cast<int>(line.look));
+        }
+        js_picture_save(save.name.c_str());
+    }
     void operator()(const app::TakeOverUpdate&) const { js_update_accept(); }
     void operator()(const app::FetchNotices&) const { js_notices_fetch(); }
 };

@@ -20,6 +20,10 @@ addToLibrary({
   js_share: (title, text, url) =>
     Module['host'].share(UTF8ToString(title), UTF8ToString(text), UTF8ToString(url)),
   js_copy: (text) => Module['host'].copy(UTF8ToString(text)),
+  js_file_save: (name, type, text) =>
+    Module['host'].fileSave(UTF8ToString(name), UTF8ToString(type), UTF8ToString(text)),
+  js_picture_line: (text, look) => Module['host'].pictureLine(UTF8ToString(text), look),
+  js_picture_save: (name) => Module['host'].pictureSave(UTF8ToString(name)),
   js_bell: (heard) => Module['host'].bell(heard),
   js_update_accept: () => Module['host'].updateAccept(),
   js_notices_fetch: () => Module['host'].noticesFetch(),

@@ -149,6 +149,10 @@ EMSCRIPTEN_KEEPALIVE void wasm_share_answer(int notice) {
     dispatch(app::ShareAnswered{static_cast<app::Notice>(notice)});
 }
 
+EMSCRIPTEN_KEEPALIVE void wasm_file_answer(int saved) {
+    dispatch(app::ShareAnswered{saved != 0 ? app::Notice::FileSaved : app::Notice::FileFailed});
+}
+
 EMSCRIPTEN_KEEPALIVE void wasm_went_back(int depth) {
     dispatch(app::WentBack{static_cast<std::size_t>(depth)});
 }

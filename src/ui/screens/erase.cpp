@@ -19,6 +19,12 @@ void draw_erase(Screen& screen) {
     paragraph(page, "body", TextStyle::Body, page.colors.ink,
               page.words.fill(Text::EraseBody,
                               {{"partners", partners}, {"preps", preps}, {"talks", talks}}));
+    if (!notebook.groups.empty()) {
+        page.space(8);
+        paragraph(
+            page, "groups", TextStyle::Body, page.colors.ink,
+            page.words.fill(Text::GroupErase, {{"count", std::to_string(notebook.groups.size())}}));
+    }
     page.space(16);
     note(page, "final", Tone::Alert, page.words(Text::EraseFinal));
 

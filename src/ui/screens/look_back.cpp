@@ -5,11 +5,13 @@
 
 #include "ui/content.h"
 #include "ui/labels.h"
+#include "ui/month_card.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/chart.h"
+#include "ui/widgets/received_matrix.h"
 #include "ui/widgets/talk_row.h"
 #include "ui/widgets/text.h"
 
@@ -22,13 +24,17 @@ constexpr std::size_t kFewestForCharts = 5;  // mission: no chart under 5 talks 
 constexpr std::size_t kMostDots = 24;        // more than these do not fit a phone
 constexpr std::size_t kLatestTalks = 5;
 
+std::string period_name(const i18n::Words& words, std::optional<domain::Month> month) {
+    if (!month) return spoken(words(Text::LookBackAll));
+    return words.month(base::Day{*month / std::chrono::day{1}});
+}
+
 // "‹ 2026年11月 ›": all time stands before the latest month.
 void draw_period(Frame& page, std::size_t& at, const std::vector<domain::Month>& months,
                  std::size_t talks) {
     const Rect row = page.take(56);
     const std::string name =
-        at == 0 ? spoken(page.words(Text::LookBackAll))
-                : page.words.month(base::Day{months[at - 1] / std::chrono::day{1}});
+        period_name(page.words, at == 0 ? std::nullopt : std::optional(months[at - 1]));
     const std::string count =
         page.words.fill(Text::LookBackCount, {{"count", std::to_string(talks)}});
     const float name_width = page.painter.fonts().width(TextStyle::Heading, name);
@@ -183,6 +189,24 @@ void draw_published(Frame& page) {
               page.words(Text::LookBackPublishedBody));
 }
 
+// The period as a picture or a text to keep.
+void draw_card(Frame& page, const domain::LookBack& sum, const std::string& period) {
+    section(page, "card", Text::CardSection);
+    paragraph(page, "card.note", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::CardNote));
+    page.space(8);
+    const Pressed pressed = button_pair(
+        page,
+        {.id = "card.picture",
+         .label = page.words(Text::CardPicture),
+         .look = ButtonLook::Secondary},
+        {.id = "card.text", .label = page.words(Text::CardText), .look = ButtonLook::Secondary});
+    if (pressed == Pressed::Neither) return;
+    const auto card = month_card(page.words, sum, period);
+    if (pressed == Pressed::First) page.emit(app::SaveCard{"taiwa.png", card});
+    if (pressed == Pressed::Second) page.emit(app::SaveText{"taiwa.txt", text_of(card)});
+}
+
 // The latest few, and the way to the others.
 void draw_talks(Screen& screen, std::optional<domain::Month> month) {
     Frame& page = screen.page;
@@ -246,6 +270,7 @@ void draw_look_back(Screen& screen) {
         if (!month) draw_never(page, sum);
         draw_published(page);
     }
+    if (sum.talks > 0) draw_card(page, sum, period_name(page.words, month));
     draw_talks(screen, month);
 }
 

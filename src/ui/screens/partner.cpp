@@ -145,6 +145,16 @@ void draw_partner(Screen& screen) {
     page.space(28);
     if (theirs != nullptr) draw_side(screen, "theirs", Text::PartnerTheirs, *theirs);
     if (has_mine) draw_side(screen, "mine", Text::PartnerMine, *mine);
+    {
+        Card card(page, CardLook::Plain, CardRoom::ForRows);
+        if (row_button(page, {.id = "calendar",
+                              .title = page.words(Text::CalendarTitle),
+                              .icon = Icon::Clock})) {
+            page.emit(app::GoTo{{app::Screen::Calendar, id.text}});
+        }
+        card.finish();
+        page.space(20);
+    }
     draw_stage(screen, partner);
     draw_history(screen, id);
 }

@@ -1,4 +1,5 @@
 // 相手: everyone the person talks with.
+#include "ui/group_words.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
@@ -9,6 +10,32 @@
 namespace ui {
 
 using i18n::Text;
+
+namespace {
+
+void draw_group_rows(Screen& screen, const std::string& id, Text title,
+                     const std::vector<const domain::Group*>& groups) {
+    if (groups.empty()) return;
+    Frame& page = screen.page;
+    page.space(28);
+    heading(page, id, 2, page.words(title));
+    page.space(8);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    for (std::size_t i = 0; i < groups.size(); ++i) {
+        const domain::GroupPlan& plan = groups[i]->plan;
+        if (i > 0) hairline(page);
+        if (row_button(page, {.id = "group." + plan.id.text,
+                              .title = title_of(page.words, plan),
+                              .detail = when(page.words, plan.start, screen.state.zone,
+                                             screen.state.today),
+                              .icon = Icon::People})) {
+            page.emit(app::GoTo{{app::Screen::Group, plan.id.text}});
+        }
+    }
+    card.finish();
+}
+
+}  // namespace
 
 void draw_partners(Screen& screen) {
     Frame& page = screen.page;
@@ -46,6 +73,16 @@ void draw_partners(Screen& screen) {
             page,
             {.id = "paste", .label = page.words(Text::PartnersPaste), .look = ButtonLook::Quiet})) {
         page.emit(app::GoTo{{app::Screen::PasteCode, {}}});
+    }
+    draw_group_rows(screen, "groups", Text::GroupList, domain::open_groups(screen.state.notebook));
+    draw_group_rows(screen, "groups.finished", Text::GroupListFinished,
+                    domain::finished_groups(screen.state.notebook));
+    page.space(8);
+    if (button(page, {.id = "group.new",
+                      .label = page.words(Text::GroupNew),
+                      .look = ButtonLook::Quiet,
+                      .icon = Icon::People})) {
+        page.emit(app::GoTo{{app::Screen::GroupForm, {}}});
     }
 }
 

@@ -6,10 +6,10 @@
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/step_row.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/topic_choice.h"
 
 namespace ui {
 namespace {
@@ -17,10 +17,6 @@ namespace {
 using i18n::Text;
 
 constexpr std::size_t kMostSteps = 5;
-
-std::string topic_id(domain::Topic topic) {
-    return "topic." + std::to_string(static_cast<int>(topic));
-}
 
 // What my last talk with that partner left for the next one.
 std::vector<domain::Item> left_last_time(const app::State& state, const domain::PartnerId& id) {
@@ -82,55 +78,13 @@ void draw_open_steps(Screen& screen, const domain::Prep& prep) {
     page.space(16);
 }
 
-// The five responses; or, once one is chosen and the person has gone on, that one in a row.
-void draw_responses(Screen& screen, const domain::Prep& prep, const domain::Item& item) {
-    Frame& page = screen.page;
-    const std::string id = topic_id(item.topic) + ".response";
-    const std::string question = page.words.fill(
-        Text::PrepareResponseFor, {{"topic", spoken(page.words(label_of(item.topic)))}});
-    if (item.response && screen.drafts.topic != topic_id(item.topic)) {
-        if (fold(page, {.id = id + ".change",
-                        .title = page.words(label_of(*item.response)),
-                        .question = question})) {
-            screen.drafts.topic = topic_id(item.topic);
-        }
-        return;
-    }
-    page.space(2);
-    page.narrow(kPadding);
-    paragraph(page, id + ".question", TextStyle::Small, page.colors.soft_ink,
-              page.words(Text::PrepareResponse));
-    page.narrow(-kPadding);
-    page.open(NodeRole::RadioGroup, id, question);
-    for (const domain::Response response : domain::kResponses) {
-        if (radio(page, {.id = id + "." + std::to_string(static_cast<int>(response)),
-                         .label = page.words(label_of(response)),
-                         .chosen = item.response == response})) {
-            page.emit(app::ChooseResponse{prep.id, item.topic, response});
-            screen.drafts.topic = topic_id(item.topic);
-        }
-    }
-    page.close();
-    page.space(4);
-}
-
 void draw_topics(Screen& screen, const domain::Prep& prep) {
-    Frame& page = screen.page;
-    for (const domain::Topic topic : domain::kTopics) {
-        std::size_t rank = 0;
-        for (std::size_t i = 0; i < prep.items.size(); ++i) {
-            if (prep.items[i].topic == topic) rank = i + 1;
-        }
-        Card card(page, CardLook::Plain, CardRoom::ForRows);
-        if (ranked_checkbox(
-                page,
-                {.id = topic_id(topic), .label = page.words(label_of(topic)), .rank = rank})) {
-            page.emit(app::ToggleTopic{prep.id, topic});
-            screen.drafts.topic = topic_id(topic);
-        }
-        if (rank > 0) draw_responses(screen, prep, prep.items[rank - 1]);
-        card.finish();
-        page.space(8);
+    const auto chosen = topic_choice(screen.page, screen.drafts, prep.items);
+    if (!chosen) return;
+    if (chosen->response) {
+        screen.page.emit(app::ChooseResponse{prep.id, chosen->topic, *chosen->response});
+    } else {
+        screen.page.emit(app::ToggleTopic{prep.id, chosen->topic});
     }
 }
 

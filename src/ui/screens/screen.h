@@ -31,10 +31,17 @@ void draw_talk(Screen& screen);
 void draw_reflect(Screen& screen);
 void draw_tell(Screen& screen);
 void draw_heard(Screen& screen);
+void draw_calendar(Screen& screen);
 void draw_cue_cards(Screen& screen);
 void draw_notices(Screen& screen);
 void draw_erase(Screen& screen);
 void draw_paste_code(Screen& screen);
+void draw_group_form(Screen& screen);
+void draw_group(Screen& screen);
+void draw_group_prepare(Screen& screen);
+void draw_group_share(Screen& screen);
+void draw_group_received(Screen& screen);
+void draw_group_talk(Screen& screen);
 void draw_all_records(Screen& screen);
 void draw_record(Screen& screen);
 

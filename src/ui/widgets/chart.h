@@ -23,9 +23,4 @@ void bar_chart(Frame& frame, const std::string& id, std::string_view title,
 void feeling_chart(Frame& frame, const std::string& id, std::string_view title,
                    const std::vector<domain::Felt>& feelings, base::Day today);
 
-// Which response was wanted (rows) and which was received (columns, the last: none of them), as
-// counts on grounds the deeper the more; where the two are the same a line is drawn around.
-void received_matrix(Frame& frame, const std::string& id, std::string_view title,
-                     const domain::ReceivedCounts& counts);
-
 }  // namespace ui

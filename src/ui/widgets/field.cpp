@@ -12,6 +12,7 @@ NodeRole role_of(FieldKind kind) {
         case FieldKind::OneLine: return NodeRole::TextField;
         case FieldKind::Lines: return NodeRole::TextArea;
         case FieldKind::Day: return NodeRole::DateField;
+        case FieldKind::Time: return NodeRole::TimeField;
     }
     return NodeRole::TextField;
 }

@@ -10,7 +10,7 @@
 
 namespace ui {
 
-enum class FieldKind : unsigned char { OneLine, Lines, Day };
+enum class FieldKind : unsigned char { OneLine, Lines, Day, Time };
 
 struct Field {
     std::string id;

@@ -1,0 +1,187 @@
+// One group: when and where, my part, everyone's in the order of their turns, and what is next.
+#include <algorithm>
+
+#include "ui/content.h"
+#include "ui/group_words.h"
+#include "ui/screens/screen.h"
+#include "ui/screens/title.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/group_cards.h"
+#include "ui/widgets/guide_card.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+namespace {
+
+using i18n::Text;
+
+void go(Frame& frame, app::Screen screen, const domain::Group& group) {
+    frame.emit(app::GoTo{{screen, group.plan.id.text}});
+}
+
+bool organises(const domain::Group& group) { return group.part == domain::Part::Organiser; }
+
+bool is_in(const domain::Group& group) {
+    const auto seat = std::ranges::find(group.seats, group.mine.id, &domain::Seat::id);
+    return seat != group.seats.end() && seat->revision == group.mine.revision;
+}
+
+void draw_plan(Screen& screen, const domain::Group& group) {
+    Frame& page = screen.page;
+    plan_card(page, "plan", group, screen.state);
+    page.space(8);
+    if (!group.plan.address.empty() && button(page, {.id = "address.copy",
+                                                     .label = page.words(Text::GroupAddressCopy),
+                                                     .look = ButtonLook::Quiet,
+                                                     .icon = Icon::Copy})) {
+        page.emit(app::CopyAddress{group.plan.id});
+    }
+    if (organises(group) && !group.finished &&
+        button(
+            page,
+            {.id = "edit", .label = page.words(Text::GroupFormEdit), .look = ButtonLook::Quiet})) {
+        go(page, app::Screen::GroupForm, group);
+    }
+    page.space(20);
+}
+
+void draw_mine(Screen& screen, const domain::Group& group) {
+    Frame& page = screen.page;
+    heading(page, "mine", 2, page.words(Text::GroupMine));
+    page.space(8);
+    const bool begun = !group.mine.items.empty();
+    const bool ready = group.phase == domain::PrepPhase::Ready;
+    paragraph(page, "mine.standing", TextStyle::Body, page.colors.ink,
+              page.words(!begun         ? Text::GroupMineNone
+                         : !ready       ? Text::GroupMineDraft
+                         : is_in(group) ? Text::GroupMineIn
+                                        : Text::GroupMineReady));
+    page.space(8);
+    if (button(page, {.id = "prepare",
+                      .label = page.words(!begun  ? Text::GroupPrepare
+                                          : ready ? Text::GroupPrepareEdit
+                                                  : Text::GroupPrepareContinue),
+                      .look = ready ? ButtonLook::Secondary : ButtonLook::Primary})) {
+        go(page, app::Screen::GroupPrepare, group);
+    }
+    page.space(8);
+    if (!organises(group) && ready &&
+        button(page, {.id = "share",
+                      .label = page.words(Text::GroupAnswerShare),
+                      .look = is_in(group) ? ButtonLook::Secondary : ButtonLook::Primary,
+                      .icon = Icon::Share})) {
+        go(page, app::Screen::GroupShare, group);
+    }
+    if (organises(group)) {
+        if (button(page, {.id = "share",
+                          .label = page.words(domain::others_are_in(group) ? Text::GroupAgendaShare
+                                                                           : Text::GroupInvite),
+                          .look = ButtonLook::Secondary,
+                          .icon = Icon::Share})) {
+            go(page, app::Screen::GroupShare, group);
+        }
+    }
+    page.space(12);
+    note(page, "how", Tone::Calm,
+         page.words(organises(group) ? Text::GroupHowOrganiser : Text::GroupHowMember));
+    page.space(24);
+}
+
+void draw_insights(Screen& screen, const domain::Group& group) {
+    Frame& page = screen.page;
+    const base::Day day = base::local_day(*group.finished, screen.state.zone);
+    paragraph(
+        page, "finished", TextStyle::Body, page.colors.ink,
+        page.words.fill(Text::GroupFinished, {{"day", page.words.day(day, screen.state.today)}}));
+    page.space(16);
+    heading(page, "insights", 2, page.words(Text::GroupInsights));
+    page.space(8);
+    Card card(page);
+    bool any = false;
+    for (const domain::Seat* seat : domain::seats_in_turn(group)) {
+        if (seat->insight.empty()) continue;
+        if (any) page.space(12);
+        any = true;
+        const std::string id = "insight." + seat->id.text;
+        paragraph(page, id + ".name", TextStyle::Small, page.colors.soft_ink,
+                  seat_name(page.words, group, *seat));
+        paragraph(page, id, TextStyle::Body, page.colors.ink, seat->insight);
+    }
+    if (!any) {
+        paragraph(page, "insights.none", TextStyle::Body, page.colors.soft_ink,
+                  page.words(Text::GroupInsightsNone));
+    }
+    card.finish();
+    page.space(8);
+    if (button(page, {.id = "insights.edit",
+                      .label = page.words(Text::GroupInsightsEdit),
+                      .look = ButtonLook::Quiet})) {
+        go(page, app::Screen::GroupTalk, group);
+    }
+    page.space(20);
+}
+
+void draw_members(Screen& screen, const domain::Group& group) {
+    Frame& page = screen.page;
+    heading(page, "members", 2, page.words(Text::GroupMembers));
+    page.space(4);
+    if (group.seats.empty()) {
+        paragraph(page, "members.none", TextStyle::Body, page.colors.soft_ink,
+                  page.words(Text::GroupMembersNone));
+        return;
+    }
+    if (!group.started) {
+        paragraph(page, "members.count", TextStyle::Body, page.colors.ink,
+                  page.words.fill(Text::GroupMembersCount,
+                                  {{"count", std::to_string(group.seats.size())}}));
+    }
+    paragraph(
+        page, "order.how", TextStyle::Small, page.colors.soft_ink,
+        page.words.fill(Text::GroupOrderHow, {{"number", std::to_string(group.plan.turn_number)}}));
+    page.space(4);
+    if (organises(group) && !group.started && group.seats.size() > 1 &&
+        button(page, {.id = "order.again",
+                      .label = page.words(Text::GroupOrderAgain),
+                      .look = ButtonLook::Quiet})) {
+        page.emit(app::DrawTurns{group.plan.id});
+    }
+    page.space(8);
+    seat_cards(page, group, screen.state.today);
+}
+
+}  // namespace
+
+void draw_group(Screen& screen) {
+    Frame& page = screen.page;
+    const domain::GroupId id{screen.state.route().subject};
+    const auto found = screen.state.notebook.groups.find(id);
+    if (found == screen.state.notebook.groups.end()) {
+        step_title(screen, page.words(Text::GroupList));
+        return;
+    }
+    const domain::Group& group = found->second;
+    step_title(screen, title_of(page.words, group.plan));
+    draw_plan(screen, group);
+    if (group.finished) {
+        draw_insights(screen, group);
+    } else {
+        draw_mine(screen, group);
+    }
+    draw_members(screen, group);
+    page.space(20);
+    const Guide guide = online_guide(page.words);
+    if (guide_card(page, guide, screen.drafts.opened.contains(guide.id))) {
+        screen.drafts.toggle(guide.id);
+    }
+
+    Frame& bar = screen.bar;
+    if (group.finished || group.seats.size() < domain::kFewestMembers) return;
+    if (button(bar,
+               {.id = "start",
+                .label = bar.words(group.started ? Text::PartnerResume : Text::PartnerStart)})) {
+        bar.emit(app::StartGroupTalk{id});
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,51 @@
+// @ts-check
+/**
+ * A few lines as a picture to keep or to show: drawn here, in the colours of the screen and the
+ * person's own type.
+ */
+
+const kWidth = 1080;
+const kMargin = 96;
+const kEnd = 96;
+
+/** As `enum class CardLook` in src/app/file.h: type, colour, and room above. */
+const kLooks = /** @type {const} */ ([
+  { font: '700 64px sans-serif', height: 96, color: '--ink', above: 16 },
+  { font: '700 40px sans-serif', height: 64, color: '--accent', above: 44 },
+  { font: '400 40px sans-serif', height: 64, color: '--ink', above: 0 },
+  { font: '400 32px sans-serif', height: 52, color: '--soft-ink', above: 24 },
+]);
+
+/**
+ * @param {Document} document
+ * @param {{text: string, look: number}[]} lines a line too wide for the picture is narrowed
+ * @returns {Promise<Blob>} PNG
+ */
+export function drawPicture(document, lines) {
+  const canvas = document.createElement('canvas');
+  const looks = lines.map(({ look }) => kLooks[look]);
+  canvas.width = kWidth;
+  canvas.height = looks.reduce((sum, { height, above }) => sum + height + above, 2 * kEnd);
+  canvas.lang = document.documentElement.lang;
+  const brush = canvas.getContext('2d');
+  if (!brush) return Promise.reject(new Error('no canvas'));
+  const colors = getComputedStyle(document.documentElement);
+  const paint = (/** @type {string} */ name) => { brush.fillStyle = colors.getPropertyValue(name); };
+  paint('--surface');
+  brush.fillRect(0, 0, canvas.width, canvas.height);
+  paint('--accent');
+  brush.fillRect(0, 0, canvas.width, 16);
+  brush.textBaseline = 'middle';
+  let y = kEnd;
+  lines.forEach(({ text }, at) => {
+    const { font, height, color, above } = looks[at];
+    y += above;
+    brush.font = font;
+    paint(color);
+    brush.fillText(text, kMargin, y + height / 2, kWidth - 2 * kMargin);
+    y += height;
+  });
+  return new Promise((resolve, reject) => {
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png');
+  });
+}
