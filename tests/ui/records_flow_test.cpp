@@ -226,7 +226,9 @@ class TenThousand : public InBothLanguages {
         for (std::size_t i = 0; i < nodes.size(); ++i) {
             if (nodes[i].role != ListItem) continue;
             EXPECT_EQ(nodes[i].set_size, static_cast<int>(kTalks));
-            if (before != 0) EXPECT_EQ(nodes[i].position, before + 1);
+            if (before != 0) {
+                EXPECT_EQ(nodes[i].position, before + 1);
+            }
             before = nodes[i].position;
             const auto talk = static_cast<std::size_t>(nodes[i].position) - 1;
             const ui::Node& row = nodes[i + 1];
@@ -247,8 +249,12 @@ TEST_P(TenThousand, rows_are_there_where_one_looks_and_nowhere_else) {
         expect_rows_in_sight();
         // The whole canvas is covered.
         const auto items = sato.nodes(ListItem);
-        if (part == 0.0f) EXPECT_EQ(items.front()->position, 1);
-        if (part == 1.0f) EXPECT_EQ(items.back()->position, static_cast<int>(kTalks));
+        if (part == 0.0f) {
+            EXPECT_EQ(items.front()->position, 1);
+        }
+        if (part == 1.0f) {
+            EXPECT_EQ(items.back()->position, static_cast<int>(kTalks));
+        }
         EXPECT_GE(items.size(), 8U);
     }
 }
