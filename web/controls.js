@@ -11,9 +11,10 @@ import { keyOf } from './semantics.js';
  *   onPress: (key: string) => void,
  *   onTyped: (key: string, text: string) => void,
  *   onPointer: (hovered: string, held: string) => void,
+ *   onFocus: (key: string) => void,
  * }} place
  */
-export function watchControls({ root, onPress, onTyped, onPointer }) {
+export function watchControls({ root, onPress, onTyped, onPointer, onFocus }) {
   let hovered = '';
   let held = '';
   const point = (/** @type {string} */ over, /** @type {string} */ down) => {
@@ -44,6 +45,9 @@ export function watchControls({ root, onPress, onTyped, onPointer }) {
       (field instanceof HTMLInputElement && field.type !== 'radio' && field.type !== 'checkbox');
     if (typed) onTyped(keyOf(field), field.value.normalize('NFC'));
   });
+  // What has the focus stays in the page, however far it is scrolled away.
+  root.addEventListener('focusin', (event) => onFocus(keyOf(event.target)));
+  root.addEventListener('focusout', () => onFocus(''));
   root.addEventListener('pointerover', (event) => {
     if (event.pointerType !== 'touch') point(keyOf(event.target), held);
   });

@@ -21,7 +21,7 @@ const kExpanded = 16;
 /**
  * @typedef {{
  *   role: number, depth: number, x: number, y: number, width: number, height: number,
- *   flags: number, level: number, longest: number,
+ *   flags: number, level: number, longest: number, position: number, setSize: number,
  *   id: string, name: string, value: string, hint: string, target: string,
  * }} Node As `struct Node` in src/ui/semantics.h; measures in CSS px from the layer's corner.
  */
@@ -169,6 +169,11 @@ export function showNode(element, node, layer, group) {
       }
       break;
     }
+    case 'list-item':
+      // Of a long list only the rows near the window are here; these say which of how many.
+      attribute(element, 'aria-posinset', node.position > 0 ? String(node.position) : null);
+      attribute(element, 'aria-setsize', node.setSize > 0 ? String(node.setSize) : null);
+      break;
     default:
   }
 }

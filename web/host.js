@@ -59,7 +59,7 @@ export function makeHost({
   let collected = [];
   /** @type {{text: string, look: number}[]} */
   let pictureLines = [];
-  let minute = 0;
+  let alarm = 0;
   const answerFile = (/** @type {'saved' | 'cancelled' | 'failed'} */ answer) => {
     if (answer !== 'cancelled') call('wasm_file_answer', answer === 'saved' ? 1 : 0);
   };
@@ -68,9 +68,10 @@ export function makeHost({
     random: () => window.crypto.getRandomValues(new Uint32Array(1))[0],
     wake,
     wakeAfter(/** @type {number} */ milliseconds) {
-      window.clearTimeout(minute);
-      minute = window.setTimeout(() => call('wasm_minute'), milliseconds);
+      window.clearTimeout(alarm);
+      alarm = window.setTimeout(() => call('wasm_woke'), milliseconds);
     },
+    letSleep() { window.clearTimeout(alarm); },
 
     storeLoad() {
       store.load().then(({ status, records }) => {

@@ -94,6 +94,7 @@ async function start() {
       call('wasm_typed', key, text);
       frames.drawNow();
     },
+    onFocus(key) { call('wasm_focused', key); },
     onPointer(hovered, held) {
       call('wasm_pointer', hovered, held);
       frames.wake();

@@ -12,6 +12,7 @@ const kLayers = /** @type {const} */ (['page', 'bar', 'tabs']);
 const kColumn = 680; // kColumn + 2 * kMargin of src/ui/theme.h
 const kWide = 900;
 const kSharpest = 3; // more device pixels than this nobody sees
+const kEndless = 1e7;
 const kTallestPicture = 4096; // device pixels every WebGL2 phone can draw
 
 /**
@@ -55,8 +56,10 @@ export function makePage({ window, onMove, draws }) {
     const width = Math.min(document.documentElement.clientWidth, kColumn);
     const density = Math.min(window.devicePixelRatio || 1, kSharpest);
     const view = window.innerHeight;
+    // The elements flow by themselves then, and all of a long list has to be among them.
+    if (!draws) canvasTop = 0;
     const spare = Math.max(0, Math.min(view / 2, (kTallestPicture / density - view) / 2));
-    const canvasHeight = Math.ceil(view + 2 * spare);
+    const canvasHeight = draws ? Math.ceil(view + 2 * spare) : kEndless;
     const lowest = Math.max(0, page.height - canvasHeight);
     if (!covers(view, canvasHeight)) {
       canvasTop = Math.round(Math.max(0, Math.min(window.scrollY - spare, lowest)));
@@ -71,6 +74,7 @@ export function makePage({ window, onMove, draws }) {
 
   /** Whether the canvas still shows all that the window shows. */
   function covers(view = window.innerHeight, canvasHeight = page.canvas.clientHeight) {
+    if (!draws) return true;
     const bottom = Math.min(window.scrollY + view, Math.max(page.height, view));
     return window.scrollY >= canvasTop && bottom <= canvasTop + canvasHeight;
   }

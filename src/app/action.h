@@ -14,6 +14,7 @@
 #include "codec/record.h"
 #include "domain/appointment.h"
 #include "domain/catalogue.h"
+#include "domain/find_records.h"
 #include "domain/notebook.h"
 
 namespace app {
@@ -58,7 +59,7 @@ struct UpdateFound {};
 struct NoticesRead {
     std::string text;
 };
-struct MinutePassed {};
+struct WokeUp {};  // the moment that WakeAfter asked for
 
 // The person does.
 struct GoTo {
@@ -198,6 +199,16 @@ struct MarkStep {
     domain::StepKind kind{};
     domain::StepState state{};
 };
+struct ShowRecords {
+    domain::RecordFilter filter;
+};
+struct FilterRecords {
+    domain::RecordFilter filter;
+};
+struct DeleteRecord {
+    domain::SessionId session;
+};
+struct UndoDelete {};
 struct MarkReceived {
     domain::SessionId session;
     std::size_t index = 0;
@@ -296,18 +307,17 @@ struct AcceptUpdate {};
 struct ReadNotices {};
 struct EraseEverything {};
 
-using Action =
-    std::variant<Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed,
-                 ShareAnswered, WentBack, UpdateFound, NoticesRead, MinutePassed, GoTo, GoBack,
-                 ChooseLanguage, EditMyName, AddPartner, ChooseStage, StartPrep, ToggleTopic,
-                 AdoptItem, CarryStep, MoveItem, ChooseResponse, EditItemNote, EditPurpose, EditDay,
-                 EditPlace, FinishPrep, ShareLink, CopyLink, TakeIn, LeaveOut, StartTalk, MarkPoint,
-                 ChooseLength, ChooseBell, EditTalkNotes, FinishTalk, PressFeeling, EditNoticed,
-                 EditStep, EditStepDue, MarkStep, MarkReceived, ChooseBalance, ToggleTelling,
-                 EditWord, TakeInAfterword, SaveAppointment, SaveText, SaveCard, SaveAgain,
-                 AcceptUpdate, ReadNotices, EraseEverything, KeepGroupPlan, EditSeat,
-                 ChooseOccupation, ToggleSeatTopic, ChooseSeatResponse, FinishSeat, TakeInGroup,
-                 DrawTurns, CopyAddress, StartGroupTalk, MarkTurn, DrawCard, EditInsight,
-                 FinishGroupTalk, ChooseRhythm, EditHandshake, AcceptHandshake, PlaceOnLadder>;
+using Action = std::variant<
+    Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed, ShareAnswered,
+    WentBack, UpdateFound, NoticesRead, WokeUp, GoTo, GoBack, ChooseLanguage, EditMyName,
+    AddPartner, ChooseStage, StartPrep, ToggleTopic, AdoptItem, CarryStep, MoveItem, ChooseResponse,
+    EditItemNote, EditPurpose, EditDay, EditPlace, FinishPrep, ShareLink, CopyLink, TakeIn,
+    LeaveOut, StartTalk, MarkPoint, ChooseLength, ChooseBell, EditTalkNotes, FinishTalk,
+    PressFeeling, EditNoticed, EditStep, EditStepDue, MarkStep, MarkReceived, ChooseBalance,
+    ToggleTelling, EditWord, TakeInAfterword, SaveAppointment, SaveText, SaveCard, SaveAgain,
+    AcceptUpdate, ReadNotices, EraseEverything, KeepGroupPlan, EditSeat, ChooseOccupation,
+    ToggleSeatTopic, ChooseSeatResponse, FinishSeat, TakeInGroup, DrawTurns, CopyAddress,
+    StartGroupTalk, MarkTurn, DrawCard, EditInsight, FinishGroupTalk, ChooseRhythm, EditHandshake,
+    AcceptHandshake, PlaceOnLadder, ShowRecords, FilterRecords, DeleteRecord, UndoDelete>;
 
 }  // namespace app

@@ -39,10 +39,11 @@ struct CopyText {  // answered by ShareAnswered
 struct KeepHistory {  // the browser's back button has so many steps to go; it answers WentBack
     std::size_t depth = 0;
 };
-struct WakeAfter {  // answered by MinutePassed; takes the place of the wake asked for before
+struct WakeAfter {  // answered by WokeUp; takes the place of the wake asked for before
     std::chrono::milliseconds pause{};
 };
-struct RingBell {  // once, softly; a phone shakes either way
+struct LetSleep {};  // the wake asked for before is not needed any more
+struct RingBell {    // once, softly; a phone shakes either way
     domain::Bell bell{};
 };
 struct SaveFile {  // answered by ShareAnswered; so is SavePicture
@@ -58,8 +59,8 @@ struct TakeOverUpdate {};  // the page starts anew
 struct FetchNotices {};    // answered by NoticesRead
 
 using Effect = std::variant<LoadRecords, WriteRecords, AskToPersist, SealLink, UnsealLink,
-                            ShareText, CopyText, KeepHistory, WakeAfter, RingBell, SaveFile,
-                            SavePicture, TakeOverUpdate, FetchNotices>;
+                            ShareText, CopyText, KeepHistory, WakeAfter, LetSleep, RingBell,
+                            SaveFile, SavePicture, TakeOverUpdate, FetchNotices>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

@@ -34,6 +34,8 @@ enum class Screen : unsigned char {
     GroupShare,     // subject: group id
     GroupReceived,  // a link of a group that was opened, before it is taken in
     GroupTalk,      // subject: group id
+    Records,
+    Record,  // subject: session id
 };
 
 struct Route {

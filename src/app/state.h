@@ -12,8 +12,11 @@
 #include "codec/fault.h"
 #include "codec/link.h"
 #include "codec/record.h"
+#include "domain/find_records.h"
 #include "domain/handover.h"
+#include "domain/history.h"
 #include "domain/notebook.h"
+#include "domain/open_ends.h"
 
 namespace app {
 
@@ -55,6 +58,9 @@ enum class Notice : unsigned char {
     AddressCopied,
     FileSaved,  // handed to the browser
     FileFailed,
+    Deleted,
+    DeleteFailed,
+    PutBack,
 };
 
 // What is being handed over: its link is made when the screen opens, so that the system's share
@@ -77,8 +83,24 @@ struct Incoming {
     }
 };
 
+// すべての記録 as it was left: what is looked for, and what there is of it.
+struct Records {
+    domain::RecordFilter filter;
+    std::vector<domain::SessionId> found;  // newest first
+    std::size_t at_change = 0;             // of the history that it was found in
+};
+
+// A talk that was deleted, as it was stored, with its reflection and the preps that were only there
+// because of it.
+struct Deleted {
+    std::vector<codec::StoredRecord> records;
+    base::Moment until{};  // it can be put back
+};
+
 struct State {
     domain::Notebook notebook;
+    domain::History history;             // of the notebook
+    domain::OpenEnds open_ends;          // likewise
     std::vector<Route> routes{Route{}};  // the last one is on the screen; never empty
 
     StoreStatus store = StoreStatus::Opening;
@@ -88,6 +110,10 @@ struct State {
     std::map<unsigned, std::vector<codec::StoredRecord>> in_flight;  // by ticket, not answered yet
     std::map<std::string, std::string> unsaved;                      // key → text, refused so far
     std::vector<codec::StoredRecord> unreadable;                     // kept as they are
+
+    Records records;
+    std::optional<Deleted> deleted;        // the last one, while it can be put back
+    std::map<unsigned, Deleted> deleting;  // by ticket, not answered yet; empty once put back
 
     std::optional<unsigned> erasing;  // the ticket of erasing everything, not answered yet
 
@@ -101,6 +127,7 @@ struct State {
     std::string notices;    // licences, once read
 
     base::Moment now{};
+    std::optional<base::Moment> wake_at;  // asked for and not come yet
     base::Zone zone = [](base::Moment) { return std::chrono::minutes{0}; };  // the person's
     base::Day today{};  // the person's calendar day
 

@@ -15,14 +15,14 @@ constexpr bool kIsOneOf = (std::is_same_v<T, Options> || ...);
 template <class T>
 constexpr bool kByPlatform =
     kIsOneOf<T, Started, LinkArrived, Loaded, RoleGiven, StoreAnswered, LinkSealed, LinkUnsealed,
-             ShareAnswered, WentBack, UpdateFound, NoticesRead, MinutePassed>;
+             ShareAnswered, WentBack, UpdateFound, NoticesRead, WokeUp>;
 
 // What a tab that only reads may still do.
 template <class T>
 constexpr bool kWritesNothing =
     kByPlatform<T> ||
     kIsOneOf<T, GoTo, GoBack, ShareLink, CopyLink, CopyAddress, LeaveOut, SaveAppointment, SaveText,
-             SaveCard, SaveAgain, AcceptUpdate, ReadNotices>;
+             SaveCard, SaveAgain, AcceptUpdate, ReadNotices, ShowRecords, FilterRecords>;
 
 }  // namespace
 
@@ -44,6 +44,8 @@ Effects update(State& state, const Action& action, const Env& env) {
             updater(happened);
         },
         action);
+    updater.find_records_again();
+    updater.ask_for_next_wake();
     if (state.routes.size() != depth) {
         updater.effects.push_back(KeepHistory{state.routes.size() - 1});
     }

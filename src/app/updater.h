@@ -55,6 +55,8 @@ struct Updater {
     void operator()(const EditHandshake&);
     void operator()(const AcceptHandshake&);
     void operator()(const PlaceOnLadder&);
+    // updater_wake.cpp
+    void operator()(const WokeUp&);
 
     // updater_link.cpp
     void operator()(const ShareLink&);
@@ -71,7 +73,6 @@ struct Updater {
     void operator()(const MarkPoint&);
     void operator()(const ChooseLength&);
     void operator()(const ChooseBell&);
-    void operator()(const MinutePassed&);
     void operator()(const EditTalkNotes&);
     void operator()(const FinishTalk&);
     void operator()(const PressFeeling&);
@@ -91,6 +92,12 @@ struct Updater {
     void operator()(const ToggleTelling&);
     void operator()(const EditWord&);
     void operator()(const TakeInAfterword&);
+
+    // updater_records.cpp
+    void operator()(const ShowRecords&);
+    void operator()(const FilterRecords&);
+    void operator()(const DeleteRecord&);
+    void operator()(const UndoDelete&);
 
     // updater_group.cpp
     void operator()(const KeepGroupPlan&);
@@ -117,6 +124,18 @@ struct Updater {
         keep({codec::encode_record(values)...});
     }
 
+    // What is kept has changed: the history and the open ends follow.
+    void follow(const std::vector<codec::StoredRecord>& records);
+    void follow_all();
+
+    // Into the notebook; false when it cannot be read.
+    bool shelve(const codec::StoredRecord& stored);
+    void put_back(const Deleted& deleted);
+    void not_deleted(const Deleted& kept);  // the store could not
+
+    // すべての記録, while it is on the screen, shows what there is now.
+    void find_records_again();
+
     // After the store has erased everything, or could not.
     void erased(StoreAnswer answer);
 
@@ -136,7 +155,10 @@ struct Updater {
     // Begins to make the link of what the screen hands over.
     void seal(std::vector<std::uint8_t> document);
 
-    void wake_for_talk();  // at its next minute, or its half
+    // One wake at a time, for the first thing that is due; none when nothing is.
+    void ask_for_next_wake();
+    void tell_half();  // of the talk on the screen, once it is over
+    [[nodiscard]] std::optional<base::Moment> next_in_talk() const;  // on the screen
 
     // The entry, or nullptr when a stale press names one that is gone.
     domain::Prep* my_prep(const domain::PrepId& id);

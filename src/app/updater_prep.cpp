@@ -61,7 +61,8 @@ void Updater::operator()(const ChooseStage& choose) {
 
 void Updater::operator()(const StartPrep& start) {
     if (partner(start.partner) == nullptr) return;
-    const domain::Prep* open = domain::open_prep(state.notebook, start.partner, domain::Author::Me);
+    const domain::Prep* open =
+        state.open_ends.open_prep(state.notebook, start.partner, domain::Author::Me);
     domain::PrepId id;
     if (open != nullptr) {
         id = open->id;
@@ -153,7 +154,7 @@ void Updater::operator()(const FinishPrep& finish) {
     if (prep == nullptr || !domain::is_complete(*prep)) return;
     prep->phase = domain::PrepPhase::Ready;
     const domain::Prep* theirs =
-        domain::open_prep(state.notebook, prep->partner, domain::Author::Partner);
+        state.open_ends.open_prep(state.notebook, prep->partner, domain::Author::Partner);
     if (theirs != nullptr) prep->answers = theirs->id;
     keep_all(*prep);
     const Route page{Screen::Prep, prep->id.text};

@@ -20,7 +20,6 @@ void Updater::arrived() {
     }
     if (route.screen == Screen::GroupShare) seal_group(domain::GroupId{route.subject});
     if (route.screen == Screen::Tell) seal_afterword(domain::SessionId{route.subject});
-    if (route.screen == Screen::Talk) wake_for_talk();
     if (route.screen == Screen::Notices && state.notices.empty()) {
         effects.push_back(FetchNotices{});
     }

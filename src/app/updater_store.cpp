@@ -45,19 +45,34 @@ void Updater::operator()(const Loaded& loaded) {
     state.notebook.settings.language = wish;
     state.unreadable.clear();
     for (const codec::StoredRecord& stored : loaded.records) {
-        const auto record = codec::decode_record(stored.key, stored.text);
-        if (record) {
-            std::visit(Shelve{state.notebook}, *record);
-        } else {
-            state.unreadable.push_back(stored);
-        }
+        if (!shelve(stored)) state.unreadable.push_back(stored);
     }
     // What could not be saved yet is newer than what was read: it stays on the screen.
-    for (const auto& [key, text] : state.unsaved) {
-        if (const auto record = codec::decode_record(key, text)) {
-            std::visit(Shelve{state.notebook}, *record);
+    for (const auto& [key, text] : state.unsaved) shelve({key, text});
+    follow_all();
+}
+
+bool Updater::shelve(const codec::StoredRecord& stored) {
+    const auto record = codec::decode_record(stored.key, stored.text);
+    if (record) std::visit(Shelve{state.notebook}, *record);
+    return record.has_value();
+}
+
+void Updater::follow(const std::vector<codec::StoredRecord>& records) {
+    for (const codec::StoredRecord& record : records) {
+        if (const auto talk = codec::talk_in_key(record.key)) {
+            state.history.follow(state.notebook, *talk, env.zone);
+            state.open_ends.follow(state.notebook, *talk);
+        } else if (const auto prep = codec::prep_in_key(record.key)) {
+            state.history.follow(*prep);
+            state.open_ends.follow(state.notebook, *prep);
         }
     }
+}
+
+void Updater::follow_all() {
+    state.history.read(state.notebook, env.zone);
+    state.open_ends.read(state.notebook);
 }
 
 void Updater::operator()(const RoleGiven& given) {
@@ -77,6 +92,7 @@ void Updater::move_aside(std::vector<codec::StoredRecord>& records) {
 }
 
 void Updater::keep(std::vector<codec::StoredRecord> records) {
+    follow(records);
     move_aside(records);
     for (const codec::StoredRecord& record : records) state.unsaved.erase(record.key);
     if (state.store != StoreStatus::Open && state.store != StoreStatus::Opening) {
@@ -96,6 +112,8 @@ void Updater::operator()(const StoreAnswered& answered) {
     if (answered.ticket == state.erasing) return erased(answered.answer);
     auto written = state.in_flight.extract(answered.ticket);
     if (written.empty()) return;
+    const auto deletion = state.deleting.extract(answered.ticket);
+    if (deletion && answered.answer != StoreAnswer::Saved) return not_deleted(deletion.mapped());
     if (answered.answer == StoreAnswer::Saved) {
         if (!state.asked_to_persist) effects.push_back(AskToPersist{});
         state.asked_to_persist = true;
@@ -107,6 +125,11 @@ void Updater::operator()(const StoreAnswered& answered) {
         bool newer_on_its_way = false;
         for (const auto& [ticket, records] : state.in_flight) {
             for (const codec::StoredRecord& other : records) {
+                newer_on_its_way = newer_on_its_way || other.key == record.key;
+            }
+        }
+        for (const auto& [ticket, deleted] : state.deleting) {
+            for (const codec::StoredRecord& other : deleted.records) {
                 newer_on_its_way = newer_on_its_way || other.key == record.key;
             }
         }
@@ -154,6 +177,10 @@ void Updater::erased(StoreAnswer answer) {
     state.saving = Saving::Nothing;
     state.outgoing.reset();
     state.incoming.reset();
+    state.records = {};
+    state.deleted.reset();
+    state.deleting.clear();
+    follow_all();
     start_over({{Screen::Settings, {}}});
     state.notice = Notice::Erased;
 }

@@ -25,13 +25,14 @@ domain::Reflection& reflection_of(domain::Notebook& notebook, const domain::Sess
 void Updater::operator()(const StartTalk& start) {
     const domain::Partner* with = partner(start.partner);
     if (with == nullptr) return;
-    if (const auto* running = domain::running_session(state.notebook, with->id)) {
+    if (const auto* running = state.open_ends.running_session(state.notebook, with->id)) {
         push({Screen::Talk, running->id.text});
         return;
     }
-    const domain::Prep* mine = domain::open_prep(state.notebook, with->id, domain::Author::Me);
+    const domain::Prep* mine =
+        state.open_ends.open_prep(state.notebook, with->id, domain::Author::Me);
     const domain::Prep* theirs =
-        domain::open_prep(state.notebook, with->id, domain::Author::Partner);
+        state.open_ends.open_prep(state.notebook, with->id, domain::Author::Partner);
     if (mine != nullptr && mine->items.empty()) mine = nullptr;  // was only looked at
     domain::Session begun;
     begun.id = base::make_id<domain::SessionId>(env.random());
@@ -155,7 +156,6 @@ void Updater::operator()(const ChooseLength& choose) {
     talk->length = choose.length;
     talk->swapped.reset();
     keep_all(*talk);
-    wake_for_talk();
 }
 
 void Updater::operator()(const ChooseBell& choose) {
@@ -166,17 +166,7 @@ void Updater::operator()(const ChooseBell& choose) {
         effects.push_back(RingBell{state.notebook.settings.bell});
 }
 
-void Updater::wake_for_talk() {
-    constexpr std::chrono::milliseconds kMinute{60'000};
-    const domain::Session* talk = session(domain::SessionId{state.route().subject});
-    if (talk == nullptr || talk->finished) return;
-    auto pause = kMinute - (env.now - talk->started) % kMinute;
-    const auto half = domain::half_time(*talk);
-    if (half && *half > env.now) pause = std::min(pause, *half - env.now);
-    effects.push_back(WakeAfter{pause});
-}
-
-void Updater::operator()(const MinutePassed&) {
+void Updater::tell_half() {
     if (state.route().screen != Screen::Talk) return;
     domain::Session* talk = session(domain::SessionId{state.route().subject});
     if (talk == nullptr) return;
@@ -186,7 +176,6 @@ void Updater::operator()(const MinutePassed&) {
         if (state.role == Role::Writer) keep_all(*talk);
         effects.push_back(RingBell{state.notebook.settings.bell});
     }
-    wake_for_talk();
 }
 
 }  // namespace app

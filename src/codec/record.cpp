@@ -37,6 +37,12 @@ std::string key_in(std::string_view folder, const IdType& id) {
     return std::string{folder} + id.text;
 }
 
+template <class IdType>
+std::optional<IdType> id_in_key(std::string_view folder, std::string_view key) {
+    if (!key.starts_with(folder)) return std::nullopt;
+    return IdType{std::string{key.substr(folder.size())}};
+}
+
 // The id inside a record, which must be the one that its key says.
 template <class IdType>
 IdType read_own_id(FieldReader& fields, std::string_view name, const std::string& key_id) {
@@ -226,6 +232,15 @@ StoredRecord encode_record(const Settings& settings) {
                   kBellNames);
     for (const auto& [ladder, name] : kLadders) fields.integer(name, settings.place_on(ladder));
     return stored(std::string{kSettingsKey}, std::move(fields));
+}
+
+std::optional<SessionId> talk_in_key(std::string_view key) {
+    const auto talk = id_in_key<SessionId>(kSessionFolder, key);
+    return talk ? talk : id_in_key<SessionId>(kReflectionFolder, key);
+}
+
+std::optional<PrepId> prep_in_key(std::string_view key) {
+    return id_in_key<PrepId>(kPrepFolder, key);
 }
 
 std::expected<Record, Fault> decode_record(std::string_view key, std::string_view text) {

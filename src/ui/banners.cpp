@@ -29,7 +29,8 @@ std::string_view saving_words(const i18n::Words& words, app::Saving saving) {
 bool is_calm(app::Notice notice) {
     return notice == app::Notice::Copied || notice == app::Notice::Shared ||
            notice == app::Notice::TakenIn || notice == app::Notice::Erased ||
-           notice == app::Notice::OlderIsKept || notice == app::Notice::FileSaved ||
+           notice == app::Notice::OlderIsKept || notice == app::Notice::Deleted ||
+           notice == app::Notice::PutBack || notice == app::Notice::FileSaved ||
            notice == app::Notice::AddressCopied;
 }
 
@@ -49,6 +50,9 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::SaveFirst: return words(Text::NoticeSaveFirst);
         case app::Notice::Erased: return words(Text::NoticeErased);
         case app::Notice::EraseFailed: return words(Text::NoticeEraseFailed);
+        case app::Notice::Deleted: return words(Text::NoticeDeleted);
+        case app::Notice::DeleteFailed: return words(Text::NoticeDeleteFailed);
+        case app::Notice::PutBack: return words(Text::NoticePutBack);
         case app::Notice::FileSaved: return words(Text::NoticeFileSaved);
         case app::Notice::FileFailed: return words(Text::NoticeFileFailed);
         case app::Notice::TalkNotHere: return words(Text::NoticeTalkNotHere);
@@ -92,10 +96,11 @@ void draw_banners(Frame& frame, const app::State& state) {
         }
         frame.space(12);
     }
-    // Where a link is handed over, it is said beside the buttons.
+    // Where a link is handed over, it is said beside the buttons; what was deleted, on the bar.
     const app::Screen screen = state.route().screen;
     const bool said_below = screen == app::Screen::Share || screen == app::Screen::Tell ||
-                            screen == app::Screen::GroupShare;
+                            screen == app::Screen::GroupShare ||
+                            state.notice == app::Notice::Deleted;
     if (state.notice != app::Notice::None && !said_below) {
         banner(frame, "notice", is_calm(state.notice) ? Tone::Calm : Tone::Alert,
                notice_words(words, state.notice));

@@ -9,10 +9,18 @@
 #include <vector>
 
 #include "domain/group_invitation.h"
+#include "domain/look_back.h"
 #include "domain/partner.h"
 #include "ui/content.h"
 
 namespace ui {
+
+// What ふりかえり counted last: the same until the history or the period is another.
+struct Counted {
+    std::optional<domain::Month> month;
+    std::size_t at_change = 0;
+    domain::LookBack sum;
+};
 
 // The plan of a group while its form is filled in, as its fields hold it.
 struct GroupDraft {
@@ -45,6 +53,7 @@ struct Drafts {
     std::map<std::string, std::size_t> questions;  // which question stands under what
     std::string search;
     Asker asker = Asker::Member;
+    std::optional<Counted> counted;
     std::size_t period = 0;  // ふりかえり: 0 for all time, then months, the latest first
     GroupDraft group;
     CalendarDraft calendar;

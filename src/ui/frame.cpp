@@ -45,7 +45,11 @@ void Frame::describe(Node node) {
 }
 
 void Frame::open(NodeRole role, std::string id, std::string_view name) {
-    describe({.id = std::move(id), .role = role, .name = std::string(name)});
+    open({.id = std::move(id), .role = role, .name = std::string(name)});
+}
+
+void Frame::open(Node container) {
+    describe(std::move(container));
     ++depth_;
 }
 

@@ -56,12 +56,14 @@ class Frame {
     // Semantics.
     void describe(Node node);
     void open(NodeRole role, std::string id, std::string_view name);
+    void open(Node container);
     void close();
 
     // What the person did, each taken once.
     bool take_press(const std::string& id);
     std::optional<std::string> take_typed(const std::string& id);
     Touch touch(const std::string& id);
+    [[nodiscard]] const std::string& focused() const { return setting_.input.focused; }
     float ease(const std::string& key, float target) { return setting_.motion.ease(key, target); }
 
     template <class ActionType>

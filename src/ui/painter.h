@@ -18,6 +18,7 @@ class Painter {
         : list_(list), fonts_(fonts), view_(view) {}
 
     [[nodiscard]] const Fonts& fonts() const { return fonts_; }
+    [[nodiscard]] const Rect& view() const { return view_; }
     [[nodiscard]] bool shows(const Rect& rect) const;
 
     void fill(const Rect& rect, Color color, float radius = 0);

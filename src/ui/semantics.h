@@ -49,7 +49,9 @@ struct Node {
     bool checked = false;
     bool current = false;  // the tab that is shown
     int expanded = -1;     // -1: cannot be opened; 0 closed; 1 open
-    int longest = 0;       // TextField, TextArea: UTF-16 units, 0 for no limit
+    int position = 0;      // ListItem: from 1, in a list of set_size, where not all are described
+    int set_size = 0;
+    int longest = 0;  // TextField, TextArea: UTF-16 units, 0 for no limit
 
     friend bool operator==(const Node&, const Node&) = default;
 };

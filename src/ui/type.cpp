@@ -34,6 +34,19 @@ float Fonts::width(TextStyle style, std::string_view text) const {
     return width;
 }
 
+std::string Fonts::cut(TextStyle style, std::string_view text, float width) const {
+    if (this->width(style, text) <= width) return std::string(text);
+    const float room = width - advance(style, U'…');
+    float used = 0;
+    std::size_t end = 0;
+    for (std::size_t at = 0; at < text.size(); end = at) {
+        const char32_t c = base::next_code_point(text, at);
+        if (c != 0x200B) used += advance(style, c);
+        if (used > room) break;
+    }
+    return std::string(text.substr(0, end)) + "…";
+}
+
 std::vector<Line> Fonts::lines(TextStyle style, std::string_view text, float width) const {
     return break_lines(text, width, [&](char32_t c) { return advance(style, c); });
 }

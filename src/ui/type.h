@@ -29,6 +29,8 @@ struct Fonts {
     [[nodiscard]] ImFont* font(TextStyle style) const;
     [[nodiscard]] float advance(TextStyle style, char32_t code_point) const;  // CSS px
     [[nodiscard]] float width(TextStyle style, std::string_view text) const;
+    // On one line, with "…" where it had to be cut.
+    [[nodiscard]] std::string cut(TextStyle style, std::string_view text, float width) const;
     [[nodiscard]] std::vector<Line> lines(TextStyle style, std::string_view text,
                                           float width) const;
 };

@@ -7,6 +7,7 @@
 #include "ui/banners.h"
 #include "ui/frame.h"
 #include "ui/screens/screen.h"
+#include "ui/undo_bar.h"
 #include "ui/widgets/tab_bar.h"
 
 namespace ui {
@@ -45,6 +46,8 @@ void draw_screen(Screen& screen) {
         case app::Screen::GroupShare: return draw_group_share(screen);
         case app::Screen::GroupReceived: return draw_group_received(screen);
         case app::Screen::GroupTalk: return draw_group_talk(screen);
+        case app::Screen::Records: return draw_all_records(screen);
+        case app::Screen::Record: return draw_record(screen);
     }
 }
 
@@ -109,6 +112,8 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
     const bool readable = shown == app::Screen::Received || shown == app::Screen::Heard ||
                           shown == app::Screen::GroupReceived;
     if (state.store != app::StoreStatus::Opening || readable) draw_screen(screen);
+    if (bar.y() > kBarPadding && state.deleted) bar.space(kGrid);
+    draw_undo(bar, state);
     page_layer.height = page.y() + kPageEnd;
     bar.close();
     const bool bar_is_empty = bar_layer.nodes.size() == 1;  // only its own container

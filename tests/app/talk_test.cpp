@@ -147,10 +147,10 @@ TEST_F(TalkTest, the_minutes_wake_the_app_only_while_the_talk_is_on_the_screen) 
     const SessionId talk = sato.start_talk(partner);
     EXPECT_EQ(sato.the<app::WakeAfter>().pause, std::chrono::minutes{1});
     sato.now += std::chrono::seconds{90};
-    sato.act(app::MinutePassed{});
+    sato.act(app::WokeUp{});
     EXPECT_EQ(sato.the<app::WakeAfter>().pause, std::chrono::seconds{30});
     sato.act(app::GoTo{{Screen::Home, {}}});
-    sato.act(app::MinutePassed{});
+    sato.act(app::WokeUp{});
     EXPECT_TRUE(sato.effects.empty());
     sato.act(app::GoTo{{Screen::Talk, talk.text}});
     EXPECT_TRUE(sato.asks_for<app::WakeAfter>());

@@ -14,7 +14,7 @@ struct TurnsTest : testing::Test {
 
     void wait(std::chrono::milliseconds time) {
         sato.now += time;
-        sato.act(app::MinutePassed{});
+        sato.act(app::WokeUp{});
     }
 };
 

@@ -74,7 +74,7 @@ TEST(Way, a_notice_stands_until_the_next_thing_the_person_does) {
     Desk desk;
     desk.act(app::ShareAnswered{app::Notice::Copied});
     EXPECT_EQ(desk.state.notice, app::Notice::Copied);
-    desk.act(app::MinutePassed{});
+    desk.act(app::WokeUp{});
     EXPECT_EQ(desk.state.notice, app::Notice::Copied);
     desk.act(app::GoTo{{Screen::Hints, {}}});
     EXPECT_EQ(desk.state.notice, app::Notice::None);
@@ -94,7 +94,7 @@ TEST(Way, the_persons_day_is_the_day_where_they_are) {
     Desk desk;
     desk.now = base::Moment{std::chrono::sys_days{std::chrono::year{2026} / 11 / 22} +
                             std::chrono::hours{15}};  // midnight in Japan
-    desk.act(app::MinutePassed{});
+    desk.act(app::WokeUp{});
     EXPECT_EQ(base::text_from_day(desk.state.today), "2026-11-23");
 }
 

@@ -154,16 +154,19 @@ export async function untilKept(page, pattern) {
     }
 }
 
-/** Puts a record into the database from outside of the app. */
-export const plantRecord = (page, key, text) => page.evaluate(([name, value]) => (
+/** Puts records, as [key, text], into the database from outside of the app. */
+export const plantRecords = (page, records) => page.evaluate((entries) => (
     new Promise((resolve, reject) => {
         const request = indexedDB.open("taiwa");
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
             const transaction = request.result.transaction("records", "readwrite");
-            transaction.objectStore("records").put(value, name);
+            const store = transaction.objectStore("records");
+            for (const [key, text] of entries) store.put(text, key);
             transaction.onabort = () => reject(transaction.error);
             transaction.oncomplete = () => resolve(request.result.close());
         };
     })
-), [key, text]);
+), records);
+
+export const plantRecord = (page, key, text) => plantRecords(page, [[key, text]]);

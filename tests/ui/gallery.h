@@ -78,6 +78,7 @@ inline void walk_through_all_screens(Person& sato,
     go("home, first visit", Screen::Home, "");
     go("partners, none", Screen::Partners, "");
     go("look back, none", Screen::LookBack, "");
+    go("records, none", Screen::Records, "");
     go("add partner", Screen::AddPartner, "");
     add_partner(sato, "田中", Relation::Manager);
     const std::string partner = sato.state().notebook.partners.begin()->first.text;
@@ -169,6 +170,26 @@ inline void walk_through_all_screens(Person& sato,
                            sato.say(Text::StepChangeShort));
     look("home, a step may be moved", sato);
     go("look back", Screen::LookBack, "");
+    go("record", Screen::Record, talk);
+    sato.press(Text::RecordEdit);
+    look("record, put right", sato);
+    go("records", Screen::Records, "");
+    sato.press(Button,
+               sato.say(Text::RecordsNarrow, {{"chosen", sato.say(Text::RecordsNarrowNone)}}));
+    for (const Text kind :
+         {Text::RecordsPartner, Text::RecordsTopic, Text::RecordsResponse, Text::RecordsMonth}) {
+        sato.press(Button,
+                   sato.say(Text::RecordsNarrowBy,
+                            {{"kind", sato.say(kind)}, {"chosen", sato.say(Text::RecordsAny)}}));
+    }
+    look("records, everything to narrow by", sato);
+    sato.type(Text::RecordsSearch, "どこにもない言葉");
+    look("records, none found", sato);
+    sato.dispatch(app::GoTo{{Screen::Record, talk}});
+    sato.press(Text::RecordDelete);
+    look("records, one deleted", sato);
+    sato.press(Text::RecordUndo);
+    look("records, and put back", sato);
     go("partners", Screen::Partners, "");
     go("partner, a talk behind", Screen::Partner, partner);
     sato.press(Text::Prepare);

@@ -31,7 +31,7 @@ TEST_P(EveryScreen, is_in_the_gallery) {
     std::set<app::Screen> seen;
     walk(GetParam(),
          [&](const std::string&, Person& person) { seen.insert(person.state().route().screen); });
-    EXPECT_EQ(seen.size(), static_cast<std::size_t>(app::Screen::GroupTalk) + 1);
+    EXPECT_EQ(seen.size(), static_cast<std::size_t>(app::Screen::Record) + 1);
 }
 
 TEST_P(EveryScreen, gives_each_node_an_id_of_its_own) {

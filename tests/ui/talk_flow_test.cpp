@@ -120,6 +120,8 @@ TEST_P(TalkFlow, all_of_it_is_there_after_a_restart_and_the_step_can_be_done) {
     EXPECT_TRUE(
         sato.shows(sato.say(Text::LookBackTopics, {{"topics", sato.name_of(Topic::Career)}})));
     sato.press_row(words.day(sato.state().today, sato.state().today));
+    EXPECT_TRUE(sato.shows("聴いてもらえた"));
+    sato.press(Text::RecordReflect);
     EXPECT_EQ(sato.title(), sato.say(Text::ReflectTitle));
     EXPECT_TRUE(sato.node(Radio, sato.name_of(Feeling::Clear)).checked);
     EXPECT_EQ(sato.node(ui::NodeRole::TextArea, sato.say(Text::ReflectNoticed)).value,

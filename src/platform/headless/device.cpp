@@ -98,7 +98,7 @@ void Device::pass(std::chrono::milliseconds time) {
     const base::Moment until = world.now + time;
     while (world.wake_at && *world.wake_at <= until) {
         world.now = *std::exchange(world.wake_at, std::nullopt);
-        dispatch(app::MinutePassed{});
+        dispatch(app::WokeUp{});
     }
     world.now = until;
 }
@@ -118,16 +118,22 @@ void Device::press(ui::NodeRole role, std::string_view name, Where where) {
         wanted, where);
 }
 
-void Device::press_row(std::string_view beginning, Where where) {
-    const std::string wanted = "row “" + std::string(beginning) + " …”";
+const ui::Node* Device::row(std::string_view beginning, const Where& where) {
     const std::string start = std::string(beginning) + " ";
-    press_found(the_one(find([&](const ui::Node& node) {
-                            return !ui::is_container(node.role) &&
-                                   node.role >= ui::NodeRole::Button &&
-                                   node.name.starts_with(start);
-                        }),
-                        wanted, where),
-                wanted, where);
+    return the_one(find([&](const ui::Node& node) {
+                       return !ui::is_container(node.role) && node.role >= ui::NodeRole::Button &&
+                              node.name.starts_with(start);
+                   }),
+                   "row “" + start + "…”", where);
+}
+
+void Device::press_row(std::string_view beginning, Where where) {
+    press_found(row(beginning, where), "row “" + std::string(beginning) + " …”", where);
+}
+
+void Device::focus_row(std::string_view beginning, Where where) {
+    if (const ui::Node* found = row(beginning, where)) input_.focused = found->id;
+    settle();
 }
 
 void Device::type(std::string_view label, std::string_view text, Where where) {

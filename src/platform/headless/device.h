@@ -48,6 +48,8 @@ class Device {
     void press(ui::NodeRole role, std::string_view name, Where where = Where::current());
     // Of a row whose name goes on after `beginning`.
     void press_row(std::string_view beginning, Where where = Where::current());
+    // The focus goes to that row, as Tab would bring it.
+    void focus_row(std::string_view beginning, Where where = Where::current());
     // Inside the container of that name.
     void press_in(std::string_view container, ui::NodeRole role, std::string_view name,
                   Where where = Where::current());
@@ -80,6 +82,7 @@ class Device {
     [[nodiscard]] std::vector<const ui::Node*> find(const Matches& matches) const;
     const ui::Node* the_one(const std::vector<const ui::Node*>& found, const std::string& wanted,
                             const Where& where);
+    const ui::Node* row(std::string_view beginning, const Where& where);
     void press_found(const ui::Node* node, const std::string& wanted, const Where& where);
     void complain(const std::string& what, const Where& where);
     void start(std::string_view fragment);

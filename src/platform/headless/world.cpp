@@ -36,6 +36,7 @@ struct CarryOut {
     }
     void operator()(const app::KeepHistory& keep) const { world.history = keep.depth; }
     void operator()(const app::WakeAfter& wake) const { world.wake_at = world.now + wake.pause; }
+    void operator()(const app::LetSleep&) const { world.wake_at.reset(); }
     void operator()(const app::RingBell& ring) const { world.rung.push_back(ring); }
     void operator()(const app::SaveFile& save) const {
         world.files.push_back(save);

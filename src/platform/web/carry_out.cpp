@@ -29,6 +29,7 @@ struct Browser {
     void operator()(const app::WakeAfter& wake) const {
         js_wake_after(static_cast<double>(wake.pause.count()));
     }
+    void operator()(const app::LetSleep&) const { js_let_sleep(); }
     void operator()(const app::RingBell& ring) const {
         js_bell(ring.bell == domain::Bell::Sound ? 1 : 0);
     }

@@ -10,6 +10,7 @@ int js_from_utc(double moment);  // minutes at that moment
 double js_random();              // 32 random bits
 void js_wake();                  // one more frame, please
 void js_wake_after(double milliseconds);
+void js_let_sleep();
 
 // store.js
 void js_store_load();
@@ -37,8 +38,8 @@ void js_language(const char* code, const char* title);
 void js_color(const char* name, const char* css);
 void js_layer_begin(int layer, float height);
 void js_layer_node(int role, int depth, float x, float y, float width, float height, int flags,
-                   int level, int longest, const char* id, const char* name, const char* value,
-                   const char* hint, const char* target);
+                   int level, int longest, int position, int set_size, const char* id,
+                   const char* name, const char* value, const char* hint, const char* target);
 void js_layer_end();
 void js_layer_show(int layer, int pixel_width, int pixel_height);
 void js_announce(const char* text);

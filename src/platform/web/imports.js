@@ -6,6 +6,7 @@ addToLibrary({
   js_random: () => Module['host'].random(),
   js_wake: () => Module['host'].wake(),
   js_wake_after: (milliseconds) => Module['host'].wakeAfter(milliseconds),
+  js_let_sleep: () => Module['host'].letSleep(),
 
   js_store_load: () => Module['host'].storeLoad(),
   js_store_put: (key, text) => Module['host'].storePut(UTF8ToString(key), UTF8ToString(text)),
@@ -32,9 +33,9 @@ addToLibrary({
   js_language: (code, title) => Module['host'].language(UTF8ToString(code), UTF8ToString(title)),
   js_color: (name, css) => Module['host'].color(UTF8ToString(name), UTF8ToString(css)),
   js_layer_begin: (layer, height) => Module['host'].layerBegin(layer, height),
-  js_layer_node: (role, depth, x, y, width, height, flags, level, longest, id, name, value, hint,
-    target) => Module['host'].layerNode({
-    role, depth, x, y, width, height, flags, level, longest,
+  js_layer_node: (role, depth, x, y, width, height, flags, level, longest, position, setSize, id, name,
+    value, hint, target) => Module['host'].layerNode({
+    role, depth, x, y, width, height, flags, level, longest, position, setSize,
     id: UTF8ToString(id), name: UTF8ToString(name), value: UTF8ToString(value),
     hint: UTF8ToString(hint), target: UTF8ToString(target),
   }),

@@ -112,6 +112,8 @@ EMSCRIPTEN_KEEPALIVE void wasm_pointer(const char* hovered, const char* held) {
     running->input.held = held;
 }
 
+EMSCRIPTEN_KEEPALIVE void wasm_focused(const char* id) { running->input.focused = id; }
+
 EMSCRIPTEN_KEEPALIVE void wasm_record(const char* key, const char* text) {
     running->loading.push_back({key, text});
 }
@@ -159,7 +161,7 @@ EMSCRIPTEN_KEEPALIVE void wasm_update_found() { dispatch(app::UpdateFound{}); }
 
 EMSCRIPTEN_KEEPALIVE void wasm_notices(const char* text) { dispatch(app::NoticesRead{text}); }
 
-EMSCRIPTEN_KEEPALIVE void wasm_minute() { dispatch(app::MinutePassed{}); }
+EMSCRIPTEN_KEEPALIVE void wasm_woke() { dispatch(app::WokeUp{}); }
 
 EMSCRIPTEN_KEEPALIVE void wasm_context_restored() {
     running->canvas.context_restored();

@@ -13,6 +13,8 @@ namespace {
 
 using i18n::Text;
 
+constexpr std::size_t kMostSteps = 10;
+
 void draw_welcome(Frame& page) {
     Card card(page);
     // Two people facing each other: the mark of this app, drawn large and quiet.
@@ -39,8 +41,8 @@ void draw_welcome(Frame& page) {
 void draw_running(Screen& screen) {
     Frame& page = screen.page;
     bool titled = false;
-    for (const auto& [id, session] : screen.state.notebook.sessions) {
-        if (session.finished) continue;
+    for (const domain::Session* session :
+         screen.state.open_ends.running_sessions(screen.state.notebook)) {
         if (!titled) {
             page.space(16);
             heading(page, "running", 2, page.words(Text::HomeRunning));
@@ -48,13 +50,13 @@ void draw_running(Screen& screen) {
             titled = true;
         }
         const std::string title = page.words.fill(
-            Text::TalkTitle, {{"name", name_of(screen.state.notebook, session.partner)}});
+            Text::TalkTitle, {{"name", name_of(screen.state.notebook, session->partner)}});
         Card card(page, CardLook::Plain, CardRoom::ForRows);
-        if (row_button(page, {.id = "running." + id.text,
+        if (row_button(page, {.id = "running." + session->id.text,
                               .title = title,
                               .detail = page.words(Text::Continue),
                               .icon = Icon::Clock})) {
-            page.emit(app::GoTo{{app::Screen::Talk, id.text}});
+            page.emit(app::GoTo{{app::Screen::Talk, session->id.text}});
         }
         card.finish();
         page.space(8);
@@ -91,11 +93,12 @@ void draw_prep_row(Screen& screen, const domain::Prep& prep) {
 void draw_preps(Screen& screen) {
     Frame& page = screen.page;
     const domain::Notebook& notebook = screen.state.notebook;
+    const domain::OpenEnds& ends = screen.state.open_ends;
     std::vector<const domain::Prep*> open;
     for (const domain::Partner* partner : domain::partners_in_order(notebook)) {
-        if (domain::running_session(notebook, partner->id) != nullptr) continue;
+        if (ends.running_session(notebook, partner->id) != nullptr) continue;
         for (const auto author : {domain::Author::Me, domain::Author::Partner}) {
-            const domain::Prep* prep = domain::open_prep(notebook, partner->id, author);
+            const domain::Prep* prep = ends.open_prep(notebook, partner->id, author);
             if (prep != nullptr && !prep->items.empty()) open.push_back(prep);
         }
     }
@@ -139,7 +142,8 @@ void draw_rhythm(Screen& screen) {
 void draw_steps(Screen& screen) {
     Frame& page = screen.page;
     const domain::Notebook& notebook = screen.state.notebook;
-    const auto steps = domain::open_steps(notebook);
+    const domain::OpenEnds& ends = screen.state.open_ends;
+    const auto steps = ends.open_steps(notebook, kMostSteps);
     if (steps.empty()) return;
     page.space(16);
     heading(page, "steps", 2, page.words(Text::HomeSteps));
@@ -151,6 +155,27 @@ void draw_steps(Screen& screen) {
     }
     card.finish();
     page.space(8);
+    if (ends.steps() > steps.size()) {
+        const std::string more = std::to_string(ends.steps() - steps.size());
+        paragraph(page, "steps.more", TextStyle::Small, page.colors.soft_ink,
+                  page.words.fill(Text::HomeStepsMore, {{"count", more}}));
+        page.space(8);
+    }
+}
+
+void draw_way_to_records(Screen& screen) {
+    Frame& page = screen.page;
+    if (screen.state.history.size() == 0) return;
+    page.space(16);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    const std::string count = std::to_string(screen.state.history.size());
+    if (row_button(page, {.id = "records",
+                          .title = page.words(Text::RecordsTitle),
+                          .detail = page.words.fill(Text::RecordsCount, {{"count", count}}),
+                          .icon = Icon::LookBack})) {
+        page.emit(app::ShowRecords{});
+    }
+    card.finish();
 }
 
 }  // namespace
@@ -171,6 +196,7 @@ void draw_home(Screen& screen) {
     draw_preps(screen);
     draw_rhythm(screen);
     draw_steps(screen);
+    draw_way_to_records(screen);
     page.space(24);
     const float lock_top = page.y();
     draw_icon(page.painter, Icon::Lock, page.left() + 10, lock_top + 11, 18, page.colors.soft_ink);

@@ -22,6 +22,7 @@ using i18n::Text;
 
 constexpr std::size_t kFewestForCharts = 5;  // mission: no chart under 5 talks of one's own
 constexpr std::size_t kMostDots = 24;        // more than these do not fit a phone
+constexpr std::size_t kLatestTalks = 5;
 
 std::string period_name(const i18n::Words& words, std::optional<domain::Month> month) {
     if (!month) return spoken(words(Text::LookBackAll));
@@ -206,19 +207,32 @@ void draw_card(Frame& page, const domain::LookBack& sum, const std::string& peri
     if (pressed == Pressed::Second) page.emit(app::SaveText{"taiwa.txt", text_of(card)});
 }
 
+// The latest few, and the way to the others.
 void draw_talks(Screen& screen, std::optional<domain::Month> month) {
     Frame& page = screen.page;
+    const domain::History& history = screen.state.history;
     section(page, "records", Text::LookBackRecords);
-    Card card(page, CardLook::Plain, CardRoom::ForRows);
-    bool first = true;
-    for (const domain::Session* talk : domain::finished_sessions(screen.state.notebook)) {
-        const base::Day day = base::local_day(talk->started, screen.state.zone);
-        if (month && domain::month_of(day) != *month) continue;
-        if (!first) hairline(page);
-        first = false;
-        talk_row(page, screen.state, *talk, TalkRowName::DayAndPartner);
+    talk_rows(page, screen.state,
+              month ? history.newest(*month, kLatestTalks) : history.newest(kLatestTalks),
+              TalkRowName::DayAndPartner);
+    page.space(8);
+    if (button(page, {.id = "records.all",
+                      .label = page.words(Text::RecordsAll),
+                      .look = ButtonLook::Secondary})) {
+        domain::RecordFilter filter;
+        filter.month = month;
+        page.emit(app::ShowRecords{filter});
     }
-    card.finish();
+}
+
+const domain::LookBack& counted(Screen& screen, std::optional<domain::Month> month) {
+    const app::State& state = screen.state;
+    std::optional<Counted>& last = screen.drafts.counted;
+    if (!last || last->month != month || last->at_change != state.history.changes()) {
+        last = {month, state.history.changes(),
+                domain::look_back(state.notebook, month, state.zone)};
+    }
+    return last->sum;
 }
 
 }  // namespace
@@ -227,7 +241,7 @@ void draw_look_back(Screen& screen) {
     Frame& page = screen.page;
     const app::State& state = screen.state;
     tab_title(screen, page.words(Text::TabLookBack));
-    const auto months = domain::months_with_talks(state.notebook, state.zone);
+    const auto months = state.history.months();
     if (months.empty()) {
         Card card(page);
         heading(page, "empty", 2, page.words(Text::LookBackEmpty));
@@ -241,7 +255,7 @@ void draw_look_back(Screen& screen) {
     at = std::min(at, months.size());
     const std::optional<domain::Month> month =
         at == 0 ? std::nullopt : std::optional(months[at - 1]);
-    const domain::LookBack sum = domain::look_back(state.notebook, month, state.zone);
+    const domain::LookBack& sum = counted(screen, month);
     draw_period(page, at, months, sum.talks);
     if (sum.talks < kFewestForCharts) {
         note(page, "few", Tone::Calm,

@@ -19,6 +19,8 @@ namespace {
 
 using i18n::Text;
 
+constexpr std::size_t kLatestTalks = 5;
+
 void draw_side(Screen& screen, const std::string& id, Text title, const domain::Prep& prep) {
     Frame& page = screen.page;
     heading(page, id, 2, page.words(title));
@@ -82,7 +84,8 @@ void draw_history(Screen& screen, const domain::PartnerId& id) {
     Frame& page = screen.page;
     heading(page, "history", 2, page.words(Text::PartnerHistory));
     page.space(8);
-    const auto talks = domain::finished_sessions(screen.state.notebook, id);
+    const domain::History& known = screen.state.history;
+    const auto talks = known.newest(id, kLatestTalks);
     if (talks.empty()) {
         paragraph(page, "history.none", TextStyle::Body, page.colors.soft_ink,
                   page.words(Text::PartnerHistoryNone));
@@ -90,12 +93,16 @@ void draw_history(Screen& screen, const domain::PartnerId& id) {
         guide_link(page, "guide.doubts");
         return;
     }
-    Card card(page, CardLook::Plain, CardRoom::ForRows);
-    for (std::size_t i = 0; i < talks.size(); ++i) {
-        if (i > 0) hairline(page);
-        talk_row(page, screen.state, *talks[i], TalkRowName::Day);
+    talk_rows(page, screen.state, talks, TalkRowName::Day);
+    if (known.size(id) == talks.size()) return;
+    page.space(8);
+    if (button(page, {.id = "history.all",
+                      .label = page.words(Text::RecordsAll),
+                      .look = ButtonLook::Secondary})) {
+        domain::RecordFilter filter;
+        filter.partner = id;
+        page.emit(app::ShowRecords{filter});
     }
-    card.finish();
 }
 
 }  // namespace
@@ -115,9 +122,10 @@ void draw_partner(Screen& screen) {
               page.words(label_of(partner.relation)));
     page.space(16);
 
-    const domain::Prep* mine = domain::open_prep(notebook, id, domain::Author::Me);
-    const domain::Prep* theirs = domain::open_prep(notebook, id, domain::Author::Partner);
-    const domain::Session* running = domain::running_session(notebook, id);
+    const domain::OpenEnds& open = screen.state.open_ends;
+    const domain::Prep* mine = open.open_prep(notebook, id, domain::Author::Me);
+    const domain::Prep* theirs = open.open_prep(notebook, id, domain::Author::Partner);
+    const domain::Session* running = open.running_session(notebook, id);
     const bool has_mine = mine != nullptr && !mine->items.empty();
     if (running != nullptr) {
         if (button(page, {.id = "resume", .label = page.words(Text::PartnerResume)})) {

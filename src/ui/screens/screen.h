@@ -43,5 +43,7 @@ void draw_group_prepare(Screen& screen);
 void draw_group_share(Screen& screen);
 void draw_group_received(Screen& screen);
 void draw_group_talk(Screen& screen);
+void draw_all_records(Screen& screen);
+void draw_record(Screen& screen);
 
 }  // namespace ui

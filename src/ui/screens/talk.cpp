@@ -5,10 +5,10 @@
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choice.h"
 #include "ui/widgets/cue_card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/guide_link.h"
+#include "ui/widgets/outcome_choice.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/turns.h"
 
@@ -67,33 +67,6 @@ void draw_cue(Screen& screen, const std::string& id, domain::Response response, 
     }
 }
 
-void draw_outcome(Frame& page, const domain::Session& session, std::size_t index) {
-    const std::string id = "point." + std::to_string(index) + ".outcome";
-    const domain::AgendaPoint& point = session.agenda[index];
-    page.open(NodeRole::RadioGroup, id,
-              spoken(page.words(label_of(point.item.topic))) + " " +
-                  std::string(page.words(Text::TalkOutcome)));
-    struct Option {
-        domain::Outcome outcome;
-        Text label;
-        const char* part;
-    };
-    const Option options[] = {{domain::Outcome::Talked, Text::TalkTalked, ".talked"},
-                              {domain::Outcome::NextTime, Text::TalkNextTime, ".next"}};
-    for (std::size_t at = 0; at < std::size(options); ++at) {
-        const Option& option = options[at];
-        if (segment(page,
-                    {.id = id + option.part,
-                     .label = page.words(option.label),
-                     .chosen = point.outcome == option.outcome},
-                    at, std::size(options))) {
-            page.emit(app::MarkPoint{session.id, index, option.outcome});
-        }
-    }
-    page.space(kSegmentHeight);
-    page.close();
-}
-
 void draw_point(Screen& screen, const domain::Session& session, std::size_t index,
                 const domain::Partner& partner) {
     Frame& page = screen.page;
@@ -122,7 +95,7 @@ void draw_point(Screen& screen, const domain::Session& session, std::size_t inde
     }
     if (!mine) draw_question(screen, id, point.item.topic, partner.relation);
     page.space(14);
-    draw_outcome(page, session, index);
+    outcome_choice(page, session, index);
     card.finish();
     page.space(12);
 }

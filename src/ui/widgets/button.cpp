@@ -92,7 +92,6 @@ Pressed button_pair(Frame& frame, const Button& first, const Button& second) {
 }
 
 bool row_button(Frame& frame, const Row& row) {
-    constexpr float kChevron = 20;
     const float text_x = kPadding + (row.icon ? kIconSize + 12 : 0);
     const float room = frame.width() - text_x - kPadding - kChevron;
     const auto title = frame.painter.fonts().lines(TextStyle::Strong, row.title, room);
@@ -119,6 +118,7 @@ bool row_button(Frame& frame, const Row& row) {
 
     std::string name{row.title};
     if (!row.detail.empty()) name.append(" ").append(row.detail);
+    if (!row.heard.empty()) name = row.heard;
     frame.describe({.id = row.id, .role = NodeRole::Button, .name = std::move(name), .rect = rect});
     return frame.take_press(row.id);
 }

@@ -34,7 +34,9 @@ struct Row {
     std::string_view title;
     std::string_view detail = {};
     std::optional<Icon> icon = {};
+    std::string_view heard = {};  // instead of title and detail, where those are cut
 };
+inline constexpr float kChevron = 20;
 
 // A row of a card that leads to another screen.
 bool row_button(Frame& frame, const Row& row);

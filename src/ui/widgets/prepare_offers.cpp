@@ -11,10 +11,23 @@ namespace ui {
 
 using i18n::Text;
 
+namespace {
+
+constexpr std::size_t kMostSteps = 5;
+
+// What my last talk with that partner left for the next one.
+std::vector<domain::Item> left_last_time(const app::State& state, const domain::PartnerId& id) {
+    const auto last = state.history.newest(id, 1);
+    if (last.empty()) return {};
+    return domain::left_for_next_time(state.notebook.sessions.at(last.front()));
+}
+
+}  // namespace
+
 void offered_again(Screen& screen, const domain::Prep& prep) {
     Frame& page = screen.page;
     std::vector<domain::Item> offered;
-    for (const domain::Item& item : domain::offered_again(screen.state.notebook, prep.partner)) {
+    for (const domain::Item& item : left_last_time(screen.state, prep.partner)) {
         bool chosen = false;
         for (const domain::Item& known : prep.items) {
             chosen = chosen || known.topic == item.topic;
@@ -42,7 +55,8 @@ void offered_again(Screen& screen, const domain::Prep& prep) {
 
 void open_steps(Screen& screen, const domain::Prep& prep) {
     Frame& page = screen.page;
-    const auto steps = domain::open_steps(screen.state.notebook, prep.partner);
+    const auto steps =
+        screen.state.open_ends.open_steps(screen.state.notebook, prep.partner, kMostSteps);
     if (steps.empty()) return;
     heading(page, "steps", 2, page.words(Text::PrepareSteps));
     page.space(8);

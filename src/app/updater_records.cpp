@@ -1,0 +1,96 @@
+// すべての記録: looking for talks, taking one away, and putting it back.
+#include <utility>
+
+#include "app/updater.h"
+
+namespace app {
+namespace {
+
+constexpr std::chrono::seconds kTimeToPutBack{10};
+
+// Out of the notebook, as it was stored.
+template <class Shelf, class Id>
+void take_out(Shelf& shelf, const Id& id, std::vector<codec::StoredRecord>& records) {
+    if (const auto taken = shelf.extract(id)) {
+        records.push_back(codec::encode_record(taken.mapped()));
+    }
+}
+
+}  // namespace
+
+void Updater::operator()(const ShowRecords& show) {
+    (*this)(FilterRecords{show.filter});
+    if (state.route().screen != Screen::Records) push({Screen::Records, {}});
+}
+
+void Updater::operator()(const FilterRecords& look) {
+    state.records.filter = look.filter;
+    state.records.at_change = 0;
+}
+
+void Updater::find_records_again() {
+    if (state.route().screen != Screen::Records) return;
+    Records& records = state.records;
+    if (records.at_change == state.history.changes()) return;
+    records.found = domain::find_records(state.history, state.notebook, records.filter);
+    records.at_change = state.history.changes();
+}
+
+void Updater::operator()(const DeleteRecord& wanted) {
+    const domain::Session* talk = session(wanted.session);
+    if (talk == nullptr || !talk->finished) return;
+    Deleted deleted{.records = {}, .until = env.now + kTimeToPutBack};
+    for (const auto& id : {talk->mine, talk->theirs}) {
+        if (!id || state.history.talks_of(*id) > 1) continue;
+        const auto prep = state.notebook.preps.find(*id);
+        if (prep == state.notebook.preps.end()) continue;
+        if (prep->second.phase != domain::PrepPhase::Talked) continue;
+        take_out(state.notebook.preps, *id, deleted.records);
+    }
+    take_out(state.notebook.sessions, wanted.session, deleted.records);
+    take_out(state.notebook.reflections, wanted.session, deleted.records);
+    follow(deleted.records);
+
+    std::vector<std::string> keys;
+    for (const codec::StoredRecord& record : deleted.records) {
+        state.unsaved.erase(record.key);
+        keys.push_back(record.key);
+    }
+    if (state.store == StoreStatus::Open) {
+        const unsigned ticket = ++state.last_ticket;
+        state.in_flight[ticket] = {};
+        state.deleting[ticket] = deleted;
+        state.saving = Saving::Pending;
+        effects.push_back(WriteRecords{ticket, {}, std::move(keys)});
+    }
+    state.deleted = std::move(deleted);
+    state.notice = Notice::Deleted;
+    // Its own pages have nothing on them now.
+    std::erase_if(state.routes,
+                  [&](const Route& route) { return route.subject == wanted.session.text; });
+    arrived();
+}
+
+void Updater::put_back(const Deleted& deleted) {
+    for (const codec::StoredRecord& record : deleted.records) shelve(record);
+    keep(deleted.records);
+}
+
+void Updater::operator()(const UndoDelete&) {
+    if (!state.deleted || state.deleted->until <= env.now) return;
+    const Deleted deleted = *std::exchange(state.deleted, std::nullopt);
+    for (auto& [ticket, waiting] : state.deleting) {
+        if (waiting.records == deleted.records) waiting.records.clear();
+    }
+    put_back(deleted);
+    state.notice = Notice::PutBack;
+}
+
+void Updater::not_deleted(const Deleted& kept) {
+    if (kept.records.empty()) return;  // put back before the store answered
+    if (state.deleted && state.deleted->records == kept.records) state.deleted.reset();
+    state.notice = Notice::DeleteFailed;
+    put_back(kept);
+}
+
+}  // namespace app

@@ -1,0 +1,119 @@
+#include "domain/find_records.h"
+
+#include <gtest/gtest.h>
+
+#include "base/utf8.h"
+
+namespace {
+
+using namespace domain;
+
+const base::Zone kJapan = [](base::Moment) { return std::chrono::hours{9}; };
+
+// Two finished talks: with 田中 about career on 30 November (1 December in Japan), with ヤマダ
+// about work on 5 November.
+struct FindRecords : testing::Test {
+    Notebook notebook;
+    History history;
+    SessionId career{add_talk(
+        1, "田中", Topic::Career, Response::Advice,
+        std::chrono::sys_days{std::chrono::year{2026} / 11 / 30} + std::chrono::hours{16})};
+    SessionId work{
+        add_talk(2, "ヤマダ Ken", Topic::Work, Response::Listen,
+                 std::chrono::sys_days{std::chrono::year{2026} / 11 / 5} + std::chrono::hours{1})};
+
+    SessionId add_talk(unsigned number, const char* name, Topic topic, Response response,
+                       base::Moment started) {
+        Partner partner;
+        partner.id = base::make_id<PartnerId>(number);
+        partner.name = name;
+        notebook.partners[partner.id] = partner;
+        Prep prep;
+        prep.id = base::make_id<PrepId>(number);
+        notebook.preps[prep.id] = prep;
+        Session session;
+        session.id = base::make_id<SessionId>(number);
+        session.partner = partner.id;
+        session.mine = prep.id;
+        session.agenda = {{Author::Me, {topic, response, "", ""}, Outcome::Talked}};
+        session.started = started;
+        session.finished = started + std::chrono::minutes{20};
+        notebook.sessions[session.id] = session;
+        history.follow(notebook, session.id, kJapan);
+        return session.id;
+    }
+
+    std::vector<SessionId> find(const RecordFilter& filter) {
+        return find_records(history, notebook, filter);
+    }
+    // As the screen makes it of what is typed, but without the names of topics.
+    std::vector<SessionId> search(std::initializer_list<const char*> words) {
+        RecordFilter filter;
+        for (const char* word : words) filter.words.push_back({base::folded(word), {}, {}});
+        return find(filter);
+    }
+};
+
+TEST_F(FindRecords, without_a_filter_finds_all_the_newest_first) {
+    EXPECT_EQ(find({}), (std::vector{career, work}));
+}
+
+TEST_F(FindRecords, narrows_by_each_of_partner_topic_response_and_local_month) {
+    EXPECT_EQ(find({.partner = base::make_id<PartnerId>(2)}), std::vector{work});
+    EXPECT_EQ(find({.topic = Topic::Career}), std::vector{career});
+    EXPECT_EQ(find({.response = Response::Listen}), std::vector{work});
+    EXPECT_EQ(find({.month = std::chrono::year{2026} / 12}), std::vector{career});
+    EXPECT_EQ(find({.month = std::chrono::year{2026} / 11}), std::vector{work});
+    EXPECT_TRUE(find({.topic = Topic::Career, .response = Response::Listen}).empty());
+}
+
+TEST_F(FindRecords, looks_into_everything_that_was_written) {
+    Session& session = notebook.sessions.at(work);
+    session.notes = "申し送り";
+    session.agenda[0].item.note = "夜勤の回数";
+    Prep& prep = notebook.preps.at(*session.mine);
+    prep.purpose = "見通しを持つ";
+    prep.place = "面談室";
+    Reflection& reflection = notebook.reflections[work];
+    reflection.session = work;
+    reflection.noticed = "焦っていた";
+    reflection.step.text = "散歩する";
+    session.promise.text = "勤務表を見直す";
+    session.heard = Heard{.revision = 1, .feeling = {}, .word = "話せてよかった", .balance = {}};
+    history.follow(notebook, work, kJapan);
+    for (const char* word :
+         {"申し送り", "夜勤", "見通し", "面談室", "焦って", "散歩", "勤務表", "よかった"}) {
+        EXPECT_EQ(search({word}), std::vector{work}) << word;
+    }
+    EXPECT_TRUE(search({"会議室"}).empty());
+}
+
+TEST_F(FindRecords, takes_kana_width_and_case_alike_and_wants_every_word) {
+    EXPECT_EQ(search({"やまだ"}), std::vector{work});
+    EXPECT_EQ(search({"ＫＥＮ"}), std::vector{work});
+    EXPECT_EQ(search({"ken", "ヤマダ"}), std::vector{work});
+    EXPECT_TRUE(search({"ken", "田中"}).empty());
+}
+
+TEST_F(FindRecords, takes_a_word_for_the_topics_and_responses_it_names) {
+    EXPECT_EQ(find({.words = {{"きゃりあ", {Topic::Career}, {}}}}), std::vector{career});
+    EXPECT_EQ(find({.words = {{"聴いて", {}, {Response::Listen}}}}), std::vector{work});
+}
+
+TEST_F(FindRecords, finds_what_was_written_after_the_last_search_and_no_more_what_was_taken_out) {
+    notebook.sessions.at(work).notes = "前の言葉";
+    history.follow(notebook, work, kJapan);
+    EXPECT_EQ(search({"前の言葉"}), std::vector{work});
+    notebook.sessions.at(work).notes = "後の言葉";
+    history.follow(notebook, work, kJapan);
+    EXPECT_TRUE(search({"前の言葉"}).empty());
+    EXPECT_EQ(search({"後の言葉"}), std::vector{work});
+    notebook.preps.at(*notebook.sessions.at(work).mine).place = "屋上";
+    history.follow(*notebook.sessions.at(work).mine);
+    EXPECT_EQ(search({"屋上"}), std::vector{work});
+    notebook.sessions.erase(work);
+    history.follow(notebook, work, kJapan);
+    EXPECT_TRUE(search({"屋上"}).empty());
+}
+
+}  // namespace
