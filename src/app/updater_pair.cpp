@@ -30,7 +30,7 @@ void Updater::operator()(const AcceptHandshake& accept) {
         domain::handshake_between(state.notebook, accept.partner);
     if (between.standing != domain::HandshakeStanding::Changed) return;
     const domain::Prep* open =
-        domain::open_prep(state.notebook, accept.partner, domain::Author::Me);
+        state.open_ends.open_prep(state.notebook, accept.partner, domain::Author::Me);
     if (open == nullptr || open->phase == domain::PrepPhase::Draft) {
         (*this)(StartPrep{accept.partner});
         (*this)(EditHandshake{domain::PrepId{state.route().subject}, between.theirs});

@@ -1,8 +1,8 @@
 #include "codec/calendar.h"
 
-#include <array>
-#include <cstdio>
+#include <cstdint>
 #include <string_view>
+#include <utility>
 
 namespace codec {
 namespace {
@@ -17,10 +17,8 @@ constexpr std::size_t kLongestLine = 75;  // octets, without CRLF
 constexpr int kYearsAhead = 10;
 constexpr std::string_view kZoneName = "Local";
 
-std::string two_digits(long number) {
-    std::array<char, 24> text{};
-    std::snprintf(text.data(), text.size(), "%02ld", number);
-    return text.data();
+std::string two_digits(std::int64_t number) {
+    return (number < 10 ? "0" : "") + std::to_string(number);
 }
 
 // "20261125T093000"
@@ -37,8 +35,8 @@ std::string stamp_of(Moment local) {
 
 // "+0900"
 std::string offset_of(minutes from_utc) {
-    const long count = from_utc.count();
-    const long size = count < 0 ? -count : count;
+    const std::int64_t count = from_utc.count();
+    const std::int64_t size = count < 0 ? -count : count;
     return (count < 0 ? "-" : "+") + two_digits(size / 60) + two_digits(size % 60);
 }
 

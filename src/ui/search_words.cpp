@@ -1,6 +1,6 @@
 #include "ui/search_words.h"
 
-#include <sstream>
+#include <algorithm>
 
 #include "base/utf8.h"
 #include "ui/labels.h"
@@ -18,8 +18,13 @@ std::vector<domain::SearchWord> search_words(const i18n::Words& words, std::stri
         return found;
     };
     std::vector<domain::SearchWord> searched;
-    std::istringstream parts(base::folded(typed));  // wide spaces are narrow now
-    for (std::string word; parts >> word;) {
+    const std::string folded = base::folded(typed);  // wide spaces are narrow now
+    constexpr std::string_view kSpaces = " \n";
+    // Not a stream: those bring 25 kB of locales into the first visit.
+    for (std::size_t end = 0, at = 0;
+         (at = folded.find_first_not_of(kSpaces, end)) != folded.npos;) {
+        end = std::min(folded.find_first_of(kSpaces, at), folded.size());
+        const std::string word = folded.substr(at, end - at);
         searched.push_back({word, named(domain::kTopics, word), named(domain::kResponses, word)});
     }
     return searched;

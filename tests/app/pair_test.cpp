@@ -75,7 +75,7 @@ TEST(PairHandshake, accepting_makes_the_next_revision_and_its_link_at_once) {
 
 TEST(PairHandshake, accepting_without_a_ready_prep_goes_into_a_new_one) {
     Asked asked;
-    asked.sato.state.notebook.preps.at(asked.prep).phase = PrepPhase::Talked;
+    asked.sato.act(app::FinishTalk{asked.sato.start_talk(asked.partner)});
     asked.sato.act(app::AcceptHandshake{asked.partner});
     EXPECT_EQ(asked.sato.state.route().screen, app::Screen::Prepare);
     const PrepId next{asked.sato.state.route().subject};

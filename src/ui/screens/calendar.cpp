@@ -28,7 +28,8 @@ constexpr AlarmChoice kAlarms[] = {{0, Text::CalendarAlarmNone},
 void begin_draft(CalendarDraft& draft, const app::State& state, const domain::PartnerId& partner) {
     if (draft.begun) return;
     draft.begun = true;
-    const domain::Prep* prep = domain::open_prep(state.notebook, partner, domain::Author::Me);
+    const domain::Prep* prep =
+        state.open_ends.open_prep(state.notebook, partner, domain::Author::Me);
     if (prep == nullptr) return;
     if (prep->day) draft.day = base::text_from_day(*prep->day);
     draft.place = prep->place;
