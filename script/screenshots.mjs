@@ -2,7 +2,9 @@
 import { mkdirSync } from "node:fs";
 import { join } from "node:path";
 import { kDesktop, kPhone, makeProfile, openApp } from "../tests/e2e/browser.mjs";
-import { addPartner, button, choose, makeLink, wordsOf } from "../tests/e2e/steps.mjs";
+import {
+    addPartner, button, choose, goToTab, makeLink, row, title, wordsOf,
+} from "../tests/e2e/steps.mjs";
 import { serve } from "./serve.mjs";
 
 const folder = process.argv[2] ?? "build/screenshots";
@@ -104,10 +106,39 @@ async function walk({ language, scheme, viewport, name }, url) {
     await page.getByLabel(words("reflect.due")).fill("2026-12-10");
     await page.getByText(words("saving.saved")).first().waitFor();
     await shoot("reflect");
+    await row(page, words("tell.title")).click();
+    await page.getByRole("checkbox", { name: words("tell.feeling") }).click();
+    await page.getByText(/#p1\./).waitFor();
+    await shoot("tell");
+    await press("back");
     await press("go-home");
     await shoot("home-after");
     await press("tab.look-back");
     await shoot("look-back");
+    await page.getByRole("button", { name: words("records.title") }).first().click();
+    await title(page, words("records.title")).waitFor();
+    await shoot("records");
+    await page.getByRole("button", { name: new RegExp(partner) }).first().click();
+    await shoot("record");
+    await goToTab(page, words, "partners");
+    await row(page, partner).click();
+    await shoot("partner-after");
+    await page.getByRole("button", { name: words("calendar.title") }).click();
+    await page.getByLabel(words("prepare.day"), { exact: true }).fill("2026-12-03");
+    await page.getByLabel(words("calendar.time"), { exact: true }).fill("17:30");
+    await shoot("calendar");
+    await goToTab(page, words, "partners");
+    await press("group.new");
+    await page.getByRole("textbox", { name: words("group.form.name") })
+        .fill(language === "ja" ? "夜の対話" : "Evening dialogue");
+    await page.getByLabel(words("group.form.day"), { exact: true }).fill("2026-12-05");
+    await page.getByLabel(words("group.form.time"), { exact: true }).fill("21:00");
+    await shoot("group-form");
+    await press("group.form.done");
+    await shoot("group");
+    await press("group.prepare");
+    await shoot("group-prepare");
+    await goToTab(page, words, "home");
     await press("tab.hints");
     await page.getByRole("button", { name: words("response.listen") }).click();
     await shoot("hints");
