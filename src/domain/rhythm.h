@@ -5,7 +5,9 @@
 #include <optional>
 #include <vector>
 
+#include "domain/history.h"
 #include "domain/notebook.h"
+#include "domain/open_ends.h"
 
 namespace domain {
 
@@ -17,11 +19,13 @@ struct Rhythm {
     std::optional<base::Day> about_time{};  // with a rhythm and a talk to count from
 };
 
-Rhythm rhythm_with(const Notebook& notebook, const Partner& partner, base::Day today,
-                   const base::Zone& zone);
+// `history` and `open_ends` are those of the notebook: no talk is looked at that is not needed.
+Rhythm rhythm_with(const Notebook& notebook, const History& history, const Partner& partner,
+                   base::Day today, const base::Zone& zone);
 
 // Whose time has come and with whom no talk runs, in the order in which they were added.
-std::vector<const Partner*> time_has_come(const Notebook& notebook, base::Day today,
+std::vector<const Partner*> time_has_come(const Notebook& notebook, const History& history,
+                                          const OpenEnds& open_ends, base::Day today,
                                           const base::Zone& zone);
 
 }  // namespace domain

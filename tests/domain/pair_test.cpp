@@ -115,16 +115,32 @@ TEST(HandshakeHandover, travels_both_ways_and_one_that_says_nothing_stays) {
     EXPECT_EQ(handover_from_prep(prep, partner, "").handshake, std::nullopt);
 }
 
+Rhythm rhythm(const Notebook& notebook, const Partner& partner, base::Day today,
+              const base::Zone& zone) {
+    History history;
+    history.read(notebook, zone);
+    return rhythm_with(notebook, history, partner, today, zone);
+}
+
+std::vector<const Partner*> come(const Notebook& notebook, base::Day today,
+                                 const base::Zone& zone) {
+    History history;
+    history.read(notebook, zone);
+    OpenEnds open_ends;
+    open_ends.read(notebook);
+    return time_has_come(notebook, history, open_ends, today, zone);
+}
+
 TEST(RhythmOfTwo, counts_from_the_day_of_the_last_talk) {
     Notebook notebook;
     const Partner& partner = add_partner(notebook, 14);
-    EXPECT_EQ(rhythm_with(notebook, partner, kToday, kUtc).days_since, std::nullopt);
-    EXPECT_EQ(rhythm_with(notebook, partner, kToday, kUtc).about_time, std::nullopt);
+    EXPECT_EQ(rhythm(notebook, partner, kToday, kUtc).days_since, std::nullopt);
+    EXPECT_EQ(rhythm(notebook, partner, kToday, kUtc).about_time, std::nullopt);
     talk(notebook, kToday - std::chrono::days{40});
     talk(notebook, kToday - std::chrono::days{3});
-    const Rhythm rhythm = rhythm_with(notebook, partner, kToday, kUtc);
-    EXPECT_EQ(rhythm.days_since, 3);
-    EXPECT_EQ(rhythm.about_time, kToday + std::chrono::days{11});
+    const Rhythm found = rhythm(notebook, partner, kToday, kUtc);
+    EXPECT_EQ(found.days_since, 3);
+    EXPECT_EQ(found.about_time, kToday + std::chrono::days{11});
 }
 
 TEST(RhythmOfTwo, goes_by_the_days_of_the_persons_own_calendar) {
@@ -132,28 +148,27 @@ TEST(RhythmOfTwo, goes_by_the_days_of_the_persons_own_calendar) {
     const Partner& partner = add_partner(notebook, 7);
     talk(notebook, kToday);  // at ten in the morning, UTC
     const base::Zone far_east = [](base::Moment) { return std::chrono::hours{14}; };
-    EXPECT_EQ(rhythm_with(notebook, partner, kToday + std::chrono::days{1}, far_east).days_since,
-              0);
+    EXPECT_EQ(rhythm(notebook, partner, kToday + std::chrono::days{1}, far_east).days_since, 0);
 }
 
 TEST(RhythmOfTwo, says_no_time_where_it_is_left_to_need) {
     Notebook notebook;
     const Partner& partner = add_partner(notebook, std::nullopt);
     talk(notebook, kToday - std::chrono::days{90});
-    EXPECT_EQ(rhythm_with(notebook, partner, kToday, kUtc).about_time, std::nullopt);
-    EXPECT_TRUE(time_has_come(notebook, kToday, kUtc).empty());
+    EXPECT_EQ(rhythm(notebook, partner, kToday, kUtc).about_time, std::nullopt);
+    EXPECT_TRUE(come(notebook, kToday, kUtc).empty());
 }
 
 TEST(RhythmOfTwo, brings_the_partner_up_on_its_day_unless_a_talk_runs) {
     Notebook notebook;
     add_partner(notebook, 14);
     talk(notebook, kToday - std::chrono::days{14});
-    EXPECT_TRUE(time_has_come(notebook, kToday - std::chrono::days{1}, kUtc).empty());
-    ASSERT_EQ(time_has_come(notebook, kToday, kUtc).size(), 1U);
-    EXPECT_EQ(time_has_come(notebook, kToday, kUtc).front()->id, kPartner);
+    EXPECT_TRUE(come(notebook, kToday - std::chrono::days{1}, kUtc).empty());
+    ASSERT_EQ(come(notebook, kToday, kUtc).size(), 1U);
+    EXPECT_EQ(come(notebook, kToday, kUtc).front()->id, kPartner);
     talk(notebook, kToday);
     notebook.sessions.rbegin()->second.finished.reset();
-    EXPECT_TRUE(time_has_come(notebook, kToday, kUtc).empty());
+    EXPECT_TRUE(come(notebook, kToday, kUtc).empty());
 }
 
 }  // namespace

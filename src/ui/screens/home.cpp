@@ -119,7 +119,8 @@ void draw_preps(Screen& screen) {
 void draw_rhythm(Screen& screen) {
     Frame& page = screen.page;
     const app::State& state = screen.state;
-    const auto come = domain::time_has_come(state.notebook, state.today, state.zone);
+    const auto come = domain::time_has_come(state.notebook, state.history, state.open_ends,
+                                            state.today, state.zone);
     if (come.empty()) return;
     page.space(16);
     heading(page, "rhythm", 2, page.words(Text::HomeRhythm));
@@ -127,7 +128,8 @@ void draw_rhythm(Screen& screen) {
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     for (std::size_t i = 0; i < come.size(); ++i) {
         if (i > 0) hairline(page);
-        const auto rhythm = domain::rhythm_with(state.notebook, *come[i], state.today, state.zone);
+        const auto rhythm =
+            domain::rhythm_with(state.notebook, state.history, *come[i], state.today, state.zone);
         if (row_button(page, {.id = "rhythm." + come[i]->id.text,
                               .title = come[i]->name,
                               .detail = days_since(page.words, rhythm),

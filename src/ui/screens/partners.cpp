@@ -55,10 +55,11 @@ void draw_partners(Screen& screen) {
             if (i > 0) hairline(page);
             const app::State& state = screen.state;
             std::string detail{page.words(label_of(partners[i]->relation))};
-            const std::string since = rhythm_words(
-                page.words,
-                domain::rhythm_with(state.notebook, *partners[i], state.today, state.zone),
-                state.today);
+            const std::string since =
+                rhythm_words(page.words,
+                             domain::rhythm_with(state.notebook, state.history, *partners[i],
+                                                 state.today, state.zone),
+                             state.today);
             if (!since.empty()) detail += "\n" + since;
             if (row_button(page, {.id = "partner." + partners[i]->id.text,
                                   .title = partners[i]->name,

@@ -69,7 +69,8 @@ void rhythm_card(Screen& screen, const domain::Partner& partner) {
     }
     if (open) draw_options(screen, partner);
     const std::string said = rhythm_words(
-        page.words, domain::rhythm_with(state.notebook, partner, state.today, state.zone),
+        page.words,
+        domain::rhythm_with(state.notebook, state.history, partner, state.today, state.zone),
         state.today);
     if (!said.empty()) {
         page.narrow(kPadding);
