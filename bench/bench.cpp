@@ -80,7 +80,7 @@ class Bench {
     void print() const {
         std::printf("%-30s", "microseconds");
         for (const std::size_t talks : kSizes) std::printf("%10zu", talks);
-        std::printf("%16s\n", "1,000 → 10,000");
+        std::printf("%18s\n", "1,000 → 10,000");
         for (const Figure& figure : figures_) {
             std::printf("%-30s", figure.name.c_str());
             for (const Microseconds taken : figure.taken) std::printf("%10.0f", taken);
