@@ -1,0 +1,148 @@
+#include "domain/patient/finders.h"
+#include "domain/patient/name_words.h"
+
+namespace domain::patient {
+namespace {
+
+struct Honorific {
+    std::string_view word;
+    Words other_when_followed_by;  // then it is the beginning of another word
+};
+
+constexpr std::string_view kAfterSan[] = {"ぽ", "ま", "ざ", "かい", "かし"};
+constexpr std::string_view kAfterSama[] = {"子", "々", "式", "態", "相", "変", "な", "ざ"};
+constexpr std::string_view kAfterSamaInKana[] = {"ざ", "よ", "たげ"};
+constexpr std::string_view kAfterShi[] = {"名", "神", "族", "素"};
+constexpr std::string_view kAfterKun[] = {"です", "だ", "じゃ", "でしょ", "なら"};
+constexpr std::string_view kAfterKunInKanji[] = {"たち", "達", "島", "塚",   "津",
+                                                 "主",   "臨", "代", "が代", "子"};
+constexpr std::string_view kAfterChan[] = {"と"};
+constexpr std::string_view kAfterDono[] = {"堂", "部", "下", "様"};
+
+constexpr Honorific kHonorifics[] = {
+    {"さん", kAfterSan}, {"様", kAfterSama},       {"さま", kAfterSamaInKana}, {"氏", kAfterShi},
+    {"くん", {}},        {"君", kAfterKunInKanji}, {"ちゃん", kAfterChan},     {"殿", kAfterDono},
+};
+
+// Verbs whose く and ん look like a くん: 働くんです.
+constexpr std::string_view kVerbsWithKu[] = {"働", "行", "書", "聞", "歩", "泣", "描", "置", "着",
+                                             "付", "続", "届", "動", "開", "効", "引", "聴", "吐",
+                                             "巻", "弾", "響", "驚", "抱", "除", "省", "解", "招"};
+
+bool is_name_kanji(char32_t letter) {
+    return is_kanji(letter) || letter == U'ヶ' || letter == U'ヵ' || letter == U'ノ' ||
+           letter == U'ケ';
+}
+
+bool is_foreign_name(char32_t letter) {
+    return is_katakana(letter) || letter == U'・' || letter == U'=';
+}
+
+bool is_polite_beginning(char32_t letter) {
+    return letter == U'お' || letter == U'ご' || letter == U'御';
+}
+
+std::optional<std::size_t> begin_of_kanji_name(const Letters& letters, std::size_t end) {
+    constexpr std::size_t kLongest = 6;
+    std::size_t begin = run_before(letters, end, is_name_kanji);
+    while (begin < end && is_katakana(letters[begin])) ++begin;  // バランスケ田中
+    if (is_polite_beginning(letters[begin - 1])) return std::nullopt;
+    const std::size_t whole = letters.longest_before(end, kNobodysWholeName);
+    if (whole > 0 && whole == end - begin) return std::nullopt;
+    if (letters.longest_before(end, kNobodysName) > 0 &&
+        letters.longest_before(end, kNamesLikeThose) == 0) {
+        return std::nullopt;
+    }
+    if (end - begin > kLongest) begin = end - kLongest;
+    for (std::size_t at = end - 1; at > begin; --at) {
+        if (letters.longest_before(at, kBeforeNames) == 0) continue;
+        begin = at;
+        break;
+    }
+    return begin;
+}
+
+std::optional<std::size_t> begin_of_katakana_name(const Letters& letters, std::size_t end) {
+    const std::size_t begin = run_before(letters, end, is_foreign_name);
+    if (end - begin < 2 || is_polite_beginning(letters[begin - 1])) return std::nullopt;
+    if (letters.longest_before(end, kNobodysKatakana) > 0) return std::nullopt;
+    const std::size_t family = run_before(letters, begin, is_name_kanji);
+    return begin - family <= 3 ? family : begin;  // 山田ハナ
+}
+
+bool is_particle(char32_t letter) {
+    return std::u32string_view{U"のはがをにとでもへや"}.find(letter) != std::u32string_view::npos;
+}
+
+// Hiragana runs on from the word before, so a name is what follows a border, a particle or a family
+// name in kanji.
+std::optional<std::size_t> begin_of_hiragana_name(const Letters& letters, std::size_t end) {
+    constexpr std::size_t kLongest = 5;
+    std::size_t begin = run_before(letters, end, is_hiragana);
+    const std::size_t family = run_before(letters, begin, is_name_kanji);
+    const bool continues = is_kanji(letters[begin - 1]) || is_katakana(letters[begin - 1]);
+    if (continues && is_particle(letters[begin])) {
+        ++begin;
+    } else if (continues) {
+        return begin - family >= 2 && begin - family <= 3 && end - begin >= 2 && end - begin <= 3 &&
+                       !letters.longest_before(end, kNobodysHiraganaEnd)
+                   ? std::optional{family}
+                   : std::nullopt;
+    }
+    for (std::size_t at = begin + 1; at + 2 < end && end - begin > kLongest; ++at) {
+        if (is_particle(letters[at])) begin = at + 1;
+    }
+    const std::size_t length = end - begin;
+    if (length < 2 || length > kLongest) return std::nullopt;
+    const bool nobody = letters.longest_before(end, kNobodysHiragana) == length ||
+                        letters.longest_before(end, kNobodysHiraganaEnd) > 0;
+    return nobody ? std::nullopt : std::optional{begin};
+}
+
+std::optional<std::size_t> begin_of_name(const Letters& letters, const Honorific& honorific,
+                                         std::size_t at) {
+    const std::size_t after = at + honorific.word.size() / 3;
+    if (letters.longest_at(after, honorific.other_when_followed_by) > 0) return std::nullopt;
+    if (letters.longest_before(after, kOtherWords) > 0) return std::nullopt;
+    const bool apart = letters[at - 1] == U' ';  // 山田 太郎 様
+    const std::size_t end = apart ? at - 1 : at;
+    const char32_t last = letters[end - 1];
+    const bool verb = honorific.word == "くん" && letters.longest_at(after, kAfterKun) > 0;
+    if (is_name_kanji(last) && !(is_katakana(last) && is_katakana(letters[end - 2]))) {
+        if (verb && letters.longest_before(end, kVerbsWithKu) > 0) return std::nullopt;
+        return begin_of_kanji_name(letters, end);
+    }
+    if (is_katakana(last)) return begin_of_katakana_name(letters, end);
+    if (!is_hiragana(last) || apart || verb) return std::nullopt;
+    // できる様に, この様な
+    const bool manner =
+        honorific.word == "様" && letters[after] != U' ' && is_hiragana(letters[after]);
+    return manner ? std::nullopt : begin_of_hiragana_name(letters, end);
+}
+
+// 山田 in 山田 太郎さん.
+std::size_t with_family_name(const Letters& letters, std::size_t begin) {
+    if (letters[begin - 1] != U' ') return begin;
+    const std::size_t family = run_before(letters, begin - 1, is_name_kanji);
+    const std::size_t length = begin - 1 - family;
+    return length >= 1 && length <= 3 ? family : begin;
+}
+
+}  // namespace
+
+std::vector<Found> find_names(const Letters& letters) {
+    std::vector<Found> found;
+    for (std::size_t at = 1; at < letters.size(); ++at) {
+        for (const Honorific& honorific : kHonorifics) {
+            if (!letters.has(at, honorific.word)) continue;
+            const auto begin = begin_of_name(letters, honorific, at);
+            if (!begin) continue;
+            const std::size_t end = at + honorific.word.size() / 3;
+            found.push_back({with_family_name(letters, *begin), end, PatientMark::Name});
+            break;
+        }
+    }
+    return found;
+}
+
+}  // namespace domain::patient
