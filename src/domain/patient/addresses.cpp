@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "domain/patient/clues.h"
 #include "domain/patient/cursor.h"
 #include "domain/patient/finders.h"
@@ -5,24 +7,29 @@
 namespace domain::patient {
 namespace {
 
-constexpr std::string_view kBlocks[] = {"丁目", "番地", "番町", "番"};
-constexpr std::string_view kPrefectures[] = {
-    "北海道", "青森県", "岩手県", "宮城県", "秋田県", "山形県",   "福島県", "茨城県",
-    "栃木県", "群馬県", "埼玉県", "千葉県", "東京都", "神奈川県", "新潟県", "富山県",
-    "石川県", "福井県", "山梨県", "長野県", "岐阜県", "静岡県",   "愛知県", "三重県",
-    "滋賀県", "京都府", "大阪府", "兵庫県", "奈良県", "和歌山県", "鳥取県", "島根県",
-    "岡山県", "広島県", "山口県", "徳島県", "香川県", "愛媛県",   "高知県", "福岡県",
-    "佐賀県", "長崎県", "熊本県", "大分県", "宮崎県", "鹿児島県", "沖縄県",
-};
-constexpr std::string_view kStreets[] = {
-    "street",    "st",   "avenue", "ave",     "road",     "rd",    "lane",  "ln",      "drive",
-    "boulevard", "blvd", "court",  "terrace", "crescent", "place", "close", "highway",
-};
-constexpr std::string_view kLives[] = {"に住",     "にお住", "在住",      "の自宅",
-                                       "のご自宅", "のお宅", "にある自宅"};
+constexpr Words kBlocks{"丁目 番地 番町 番"};
+constexpr Words kPrefectures{R"(
+    北海道 青森県 岩手県 宮城県 秋田県 山形県 福島県 茨城県 栃木県 群馬県 埼玉県 千葉県 東京都
+    神奈川県 新潟県 富山県 石川県 福井県 山梨県 長野県 岐阜県 静岡県 愛知県 三重県 滋賀県 京都府
+    大阪府 兵庫県 奈良県 和歌山県 鳥取県 島根県 岡山県 広島県 山口県 徳島県 香川県 愛媛県 高知県
+    福岡県 佐賀県 長崎県 熊本県 大分県 宮崎県 鹿児島県 沖縄県
+)"};
+constexpr Words kStreets{R"(
+    street st avenue ave road rd lane ln drive boulevard blvd court terrace crescent place close
+    highway
+)"};
+constexpr Words kStreetsOfKyoto{"上る 下る 上ル 下ル 東入 西入"};
+constexpr Words kRomanMunicipalities{R"(
+    -ku -shi -cho -machi -gun -mura -son -ken -fu -to -chome
+)"};
+constexpr Words kHiraganaTowns{R"(
+    さいたま つくば つくばみらい いわき ひたちなか かすみがうら たつの あわら いなべ うきは うるま
+    えびの おいらせ かほく さくら さぬき つがる にかほ ふじ みどり みなかみ みやこ みやま むつ
+)"};
+constexpr Words kLives{"に住 にお住 在住 の自宅 のご自宅 のお宅 にある自宅"};
 
 bool is_place_letter(char32_t letter) {
-    return is_kanji(letter) || is_katakana(letter) || is_hiragana(letter);
+    return is_kanji(letter) || is_katakana(letter) || is_hiragana(letter) || is_digit(letter);
 }
 
 bool is_of_place_name(char32_t letter) { return is_kanji(letter) || is_katakana(letter); }
@@ -55,7 +62,20 @@ std::optional<Block> block_at(const Letters& letters, std::size_t at) {
     }
     const bool chome = letters.has_before(cursor.at(), "丁目") || parts >= 2;
     if (parts == 1 && !letters.longest_before(cursor.at(), kBlocks)) return std::nullopt;
-    return Block{cursor.at(), is_digit(letters[at]) && parts >= 3 && *first < 100 && chome};
+    return Block{cursor.at(), is_digit(letters[at]) && letters[at] != U'0' && parts >= 3 &&
+                                  *first < 100 && chome};
+}
+
+// コーポ青空203 after the block.
+std::size_t end_of_building(const Letters& letters, std::size_t end) {
+    constexpr std::size_t kLongest = 14;
+    std::size_t at = letters[end] == U' ' ? end + 1 : end;
+    const std::size_t name = at;
+    while (at - name < kLongest && is_of_place_name(letters[at])) ++at;
+    Cursor cursor{letters, at};
+    if (at == name || !cursor.digits(4)) return end;
+    cursor.take_any("号室");
+    return cursor.at();
 }
 
 // Where the names of places before `end` begin: at the prefecture, or with the municipality; `end`
@@ -72,13 +92,17 @@ std::size_t begin_of_places(const Letters& letters, std::size_t end) {
         if (is_municipality(letters[at - 1]) && is_place_letter(letters[at - 2])) municipality = at;
     }
     if (municipality == end && !(end > first && is_municipality(letters[end - 1]))) return end;
-    return run_before(letters, municipality - 1, is_of_place_name);
+    const std::size_t begin = run_before(letters, municipality - 1, is_of_place_name);
+    return begin - letters.longest_before(begin, kHiraganaTowns);
 }
 
 std::optional<Stretch> japanese_address_at(const Letters& letters, std::size_t at) {
     if (!is_place_letter(letters[at - 1]) || is_digit(letters[at - 1])) return std::nullopt;
-    const auto block = block_at(letters, at);
+    auto block = block_at(letters, at);
+    const std::size_t kyoto = letters.longest_at(at, kStreetsOfKyoto);
+    if (!block && kyoto > 0) block = Block{at + kyoto, false};
     if (!block) return std::nullopt;
+    block->end = end_of_building(letters, block->end);
     const std::size_t begin = begin_of_places(letters, at);
     if (begin < at) return Stretch{begin, block->end};
     const std::size_t name = run_before(letters, at, is_kanji);
@@ -107,6 +131,30 @@ std::optional<Stretch> postcode_at(const Letters& letters, std::size_t at) {
     return Stretch{at, cursor.at()};
 }
 
+// 2-8-1 Nishi-Shinjuku, Shinjuku-ku
+std::optional<Stretch> roman_address_at(const Letters& letters, std::size_t at) {
+    constexpr std::size_t kLongest = 60;
+    if (!is_digit(letters[at]) || is_digit(letters[at - 1]) || letters[at - 1] == U'-') return {};
+    const auto block = block_at(letters, at);
+    if (!block || letters[block->end] != U' ') return std::nullopt;
+    std::optional<Stretch> address;
+    for (std::size_t end = block->end; end - at < kLongest; ++end) {
+        const char32_t letter = letters[end];
+        if (!is_latin(letter) && letter != U'-' && letter != U' ' && letter != U',') break;
+        if (const std::size_t place = letters.longest_at(end, kRomanMunicipalities)) {
+            address = Stretch{at, end + place};
+        }
+    }
+    return address;
+}
+
+// Springfield in 14 Maple Street, Springfield
+std::size_t end_of_town(const Letters& letters, std::size_t end) {
+    if (letters[end] != U',' || letters[end + 1] != U' ' || !is_capital(letters[end + 2]))
+        return end;
+    return run_after(letters, end + 2, is_latin);
+}
+
 // 12 Elm Street, 221B Baker Street
 std::optional<Stretch> street_at(const Letters& letters, std::size_t at) {
     if (!is_digit(letters[at]) || is_digit(letters[at - 1])) return std::nullopt;
@@ -115,7 +163,9 @@ std::optional<Stretch> street_at(const Letters& letters, std::size_t at) {
     if (is_capital(cursor.next())) cursor.take(cursor.next());
     for (int words = 0; words < 4; ++words) {
         if (!cursor.take(U' ')) return std::nullopt;
-        if (words > 0 && cursor.take_any(kStreets)) return Stretch{at, cursor.at()};
+        if (words > 0 && cursor.take_any(kStreets)) {
+            return Stretch{at, end_of_town(letters, cursor.at())};
+        }
         if (!is_capital(cursor.next()) && !is_digit(cursor.next())) return std::nullopt;
         const std::size_t end = run_after(letters, cursor.at(), [](char32_t c) {
             return is_latin(c) || is_digit(c) || c == '.';
@@ -130,11 +180,12 @@ std::optional<Stretch> street_at(const Letters& letters, std::size_t at) {
 std::vector<Found> find_addresses(const Letters& letters) {
     std::vector<Found> found;
     for (std::size_t at = 0; at < letters.size(); ++at) {
-        for (const auto find : {postcode_at, japanese_address_at, street_at, home_at}) {
+        for (const auto find :
+             {postcode_at, japanese_address_at, roman_address_at, street_at, home_at}) {
             const auto address = find(letters, at);
             if (!address) continue;
             found.push_back({address->begin, address->end, PatientMark::Address});
-            at = address->end - 1;
+            at = std::max(at, address->end - 1);
             break;
         }
     }

@@ -12,38 +12,40 @@ constexpr int kOldest = 120;
 constexpr std::size_t kReachAfter = 30;
 constexpr std::size_t kReachBefore = 20;
 
-enum class Exactness : unsigned char { Years, Decade };
+enum class Exactness : unsigned char { Years, Decade, Infancy };
 
 struct Age {
     Stretch where;
     Exactness exactness;
 };
 
-constexpr std::string_view kYears[] = {"歳", "才", "歳代", "代"};
-constexpr std::string_view kEnglishYears[] = {
-    "-year-old", " year old", "-years-old", " years old", " year-old", "-year old",
-    "yo",        " yo",       "y/o",        " y/o",       "yr old",    " yr old",
-    "yrs old",   " yrs old",  "-yr-old",    " y.o.",      "y.o.",      " years of age",
-};
-constexpr std::string_view kBefore[] = {"aged", "age", "享年", "行年", "年齢"};
+constexpr Words kYears{"歳 才 歳代 代"};
+constexpr Words kEnglishYears{R"(
+    -year-old _year_old -years-old _years_old _year-old -year_old yo _yo y/o _y/o yr_old _yr_old
+    yrs_old _yrs_old -yr-old _y.o. y.o. _years_of_age
+)"};
+constexpr Words kBefore{"aged age 享年 行年 年齢 生後"};
+
+constexpr Words kInfancy{R"(
+    か月 ヶ月 カ月 ヵ月 ケ月 日 週 -month-old _month_old _months_old -week-old _week_old
+    _weeks_old -day-old _day_old _days_old
+)"};
+constexpr Words kInfants{R"(
+    男児 女児 児 乳児 新生児 赤ちゃん 男の子 女の子 未熟児 _boy _girl _infant _baby _newborn
+)"};
 
 // Then the age is one's own, a plan, a colleague's, or that of people in general.
-constexpr std::string_view kOfNoPatient[] = {
-    "まで",     "のうち",      "の頃",       "のころ",    "のとき",   "の時",      "頃",
-    "ごろ",     "になったら",  "になる前",   "以上",      "以下",     "未満",      "以降",
-    "から",     "定年",        "を過ぎ",     "を前に",    "で転職",   "で就職",    "で結婚",
-    "目前",     "の先輩",      "の後輩",     "の同期",    "の上司",   "の師長",    "の主任",
-    "の看護師", "の薬剤師",    "の介護",     "の保健師",  "の助産師", "の理学",    "の作業",
-    "の医師",   "の先生",      "のスタッフ", "の新人",    "の同僚",   "のナース",  "の事務",
-    "の夫",     "の妻",        "の息子",     "の娘",      "の子",     "の母",      "の父",
-    "の祖母",   "の祖父",      "看護師",     "薬剤師",    "介護士",   " nurse",    " colleague",
-    " manager", " pharmacist", " doctor",    " daughter", " son",     " coworker", " caregiver",
-    " mentor",  " staff",
-};
-constexpr std::string_view kOneself[] = {"私は",    "私も",    "自分は",   "自分が", "自分も",
-                                         "僕は",    "母は",    "父は",     "息子は", "娘は",
-                                         "息子が",  "娘が",    "i am ",    "i'm ",   "by ",
-                                         "before ", "i turn ", "turning ", "until ", "when i was "};
+constexpr Words kOfNoPatient{R"(
+    まで のうち の頃 のころ のとき の時 頃 ごろ になったら になる前 以上 以下 未満 以降 から 定年
+    を過ぎ を前に で転職 で就職 で結婚 目前 の先輩 の後輩 の同期 の上司 の師長 の主任 の看護師
+    の薬剤師 の介護 の保健師 の助産師 の理学 の作業 の医師 の先生 のスタッフ の新人 の同僚
+    のナース の事務 の夫 の妻 の息子 の娘 の子 の母 の父 の祖母 の祖父 看護師 薬剤師 介護士 _nurse
+    _colleague _manager _pharmacist _doctor _daughter _son _coworker _caregiver _mentor _staff
+)"};
+constexpr Words kOneself{R"(
+    私は 私も 自分は 自分が 自分も 僕は 母は 父は 息子は 娘は 息子が 娘が i_am_ i'm_ by_ before_
+    i_turn_ turning_ until_ when_i_was_
+)"};
 
 std::optional<Age> age_at(const Letters& letters, std::size_t at) {
     Cursor cursor{letters, at};
@@ -56,6 +58,7 @@ std::optional<Age> age_at(const Letters& letters, std::size_t at) {
     if (!years || *years > kOldest) return std::nullopt;
     const std::size_t after = cursor.at();
     if (cursor.take_any(kEnglishYears)) return Age{{at, cursor.at()}, Exactness::Years};
+    if (cursor.take_any(kInfancy)) return Age{{at, cursor.at()}, Exactness::Infancy};
     cursor.skip_spaces();
     const std::size_t unit = cursor.at();
     if (cursor.take_any(kYears)) {
@@ -81,23 +84,46 @@ bool is_of_no_patient(const Letters& letters, const Age& age) {
     return letters.longest_before(age.where.begin, kOneself) > 0;
 }
 
-std::optional<Stretch> illness_around(const Letters& letters, const Age& age) {
-    const auto illness = nearest(letters, age.where, kIllnesses, kReachAfter, kReachBefore);
-    if (illness || age.exactness == Exactness::Decade) return illness;
-    return nearest(letters, age.where, kPatients, kReachAfter, kReachBefore);
+// 8か月の男児: said so exactly only of a patient, even without an illness.
+std::optional<Stretch> infant_after(const Letters& letters, std::size_t end) {
+    if (letters[end] == U'の') ++end;
+    const std::size_t infant = letters.longest_at(end, kInfants);
+    return infant > 0 ? std::optional{Stretch{end, end + infant}} : std::nullopt;
+}
+
+// What around an age makes it a patient's.
+class Illnesses {
+  public:
+    explicit Illnesses(const Letters& letters)
+        : letters_(letters), illnesses_(letters, kIllnessAndCare), patients_(letters, kPatients) {}
+
+    std::optional<Stretch> around(const Age& age) {
+        if (age.exactness == Exactness::Infancy) return infant_after(letters_, age.where.end);
+        const auto illness = illnesses_.nearest(age.where, kReachAfter, kReachBefore);
+        if (illness || age.exactness == Exactness::Decade) return illness;
+        return patients_.nearest(age.where, kReachAfter, kReachBefore);
+    }
+
+  private:
+    const Letters& letters_;
+    Clues illnesses_;
+    Clues patients_;
+};
+
+bool may_begin(const Letters& letters, std::size_t at) {
+    return !is_digit(letters[at]) || !(is_digit(letters[at - 1]) || is_latin(letters[at - 1]));
 }
 
 }  // namespace
 
 std::vector<Found> find_ages_with_illness(const Letters& letters) {
     std::vector<Found> found;
+    Illnesses illnesses{letters};
     for (std::size_t at = 0; at < letters.size(); ++at) {
-        if (is_digit(letters[at]) && (is_digit(letters[at - 1]) || is_latin(letters[at - 1]))) {
-            continue;
-        }
+        if (!may_begin(letters, at)) continue;
         const auto age = age_at(letters, at);
         if (!age || is_of_no_patient(letters, *age)) continue;
-        if (const auto illness = illness_around(letters, *age)) {
+        if (const auto illness = illnesses.around(*age)) {
             found.push_back({std::min(age->where.begin, illness->begin),
                              std::max(age->where.end, illness->end), PatientMark::AgeWithIllness});
         }

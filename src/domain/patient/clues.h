@@ -1,4 +1,5 @@
-// Words that make a number or a day tell something about a patient, looked for around it.
+// Words that make a number or a day tell something about a patient, looked for around it. Each
+// place of the text is compared with the words once, however many numbers stand near it.
 #pragma once
 
 #include "domain/patient/letters.h"
@@ -10,15 +11,21 @@ struct Stretch {
     std::size_t end;
 };
 
-// The nearest of the words in the same sentence, beginning within so many letters. A word that is
-// only a field of work (肺炎の勉強会, 入院支援) is passed over.
-std::optional<Stretch> nearest_after(const Letters& letters, std::size_t from, Words words,
-                                     std::size_t reach);
-std::optional<Stretch> nearest_before(const Letters& letters, std::size_t end, Words words,
-                                      std::size_t reach);
+class Clues {
+  public:
+    Clues(const Letters& letters, Words words);
 
-// Either, the one after first.
-std::optional<Stretch> nearest(const Letters& letters, Stretch around, Words words,
-                               std::size_t reach_after, std::size_t reach_before);
+    // The nearest of the words in the same sentence that begins within so many letters; rather one
+    // after than one before. One that is only a field of work (肺炎の勉強会, 入院支援) is passed
+    // over.
+    std::optional<Stretch> nearest(Stretch around, std::size_t after, std::size_t before);
+
+  private:
+    std::optional<Stretch> clue_at(std::size_t at);
+
+    const Letters& letters_;
+    Words words_;
+    std::vector<unsigned char> lengths_;  // by place; empty until asked for
+};
 
 }  // namespace domain::patient

@@ -52,8 +52,6 @@ bool Cursor::take(char32_t letter) {
     return true;
 }
 
-bool Cursor::take(std::string_view word) { return take_any({&word, 1}); }
-
 bool Cursor::take_any(Words words) {
     const std::size_t length = letters_->longest_at(at_, words);
     at_ += length;

@@ -19,7 +19,6 @@ class Cursor {
     std::optional<int> number(std::size_t most);
 
     bool take(char32_t letter);
-    bool take(std::string_view word);
     bool take_any(Words words);
     void skip_spaces();
 

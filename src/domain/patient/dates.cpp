@@ -9,16 +9,14 @@ namespace {
 constexpr int kOldestYear = 1868;
 constexpr int kLastYear = 2100;
 constexpr std::size_t kReachAfter = 14;
-constexpr std::size_t kReachBefore = 10;
+constexpr std::size_t kReachBefore = 18;
 
-constexpr std::string_view kEras[] = {"明治", "大正", "昭和", "平成", "令和",
-                                      "m",    "t",    "s",    "h",    "r"};
-constexpr std::string_view kMonths[] = {
-    "january",   "february", "march",    "april",    "may",  "june", "july", "august",
-    "september", "october",  "november", "december", "jan",  "feb",  "mar",  "apr",
-    "jun",       "jul",      "aug",      "sep",      "sept", "oct",  "nov",  "dec",
-};
-constexpr std::string_view kOrdinals[] = {"st", "nd", "rd", "th"};
+constexpr Words kEras{"明治 大正 昭和 平成 令和 m t s h r"};
+constexpr Words kMonths{R"(
+    january february march april may june july august september october november december jan feb
+    mar apr jun jul aug sep sept oct nov dec
+)"};
+constexpr Words kOrdinals{"st nd rd th"};
 
 bool is_month(std::optional<int> value) { return value && *value >= 1 && *value <= 12; }
 bool is_day(std::optional<int> value) { return value && *value >= 1 && *value <= 31; }
@@ -35,8 +33,9 @@ bool take_month_and_day(Cursor& cursor, char32_t divider) {
     if (!cursor.take(divider == U'年' ? U'月' : divider)) return false;
     cursor.skip_spaces();
     if (!is_day(cursor.number(2))) return false;
-    cursor.skip_spaces();
-    if (divider == U'年') cursor.take(U'日');
+    Cursor further = cursor;
+    further.skip_spaces();
+    if (divider == U'年' && further.take(U'日')) cursor = further;
     return true;
 }
 
@@ -80,7 +79,7 @@ bool take_english_day(Cursor& cursor) {
     if (!is_day(cursor.digits(2))) return false;
     take_ordinal(cursor);
     cursor.skip_spaces();
-    cursor.take("of");
+    cursor.take_any("of");
     cursor.skip_spaces();
     if (!cursor.take_any(kMonths)) return false;
     cursor.take(U'.');
@@ -109,13 +108,13 @@ std::optional<Stretch> taken(const Letters& letters, std::size_t at, Take take) 
     return Stretch{at, cursor.at()};
 }
 
-std::optional<Stretch> date_at(const Letters& letters, std::size_t at) {
+std::optional<Stretch> date_at(const Letters& letters, Clues& events, std::size_t at) {
     for (const auto take : {take_year_first, take_year_last, take_english}) {
         if (const auto date = taken(letters, at, take)) return date;
     }
     for (const auto take : {take_day_of_any_year, take_english_day}) {
         const auto day = taken(letters, at, take);
-        if (day && nearest(letters, *day, kEvents, kReachAfter, kReachBefore)) return day;
+        if (day && events.nearest(*day, kReachAfter, kReachBefore)) return day;
     }
     return std::nullopt;
 }
@@ -132,9 +131,10 @@ bool may_begin(const Letters& letters, std::size_t at) {
 
 std::vector<Found> find_dates(const Letters& letters) {
     std::vector<Found> found;
+    Clues events{letters, kEvents};
     for (std::size_t at = 0; at < letters.size(); ++at) {
         if (!may_begin(letters, at)) continue;
-        const auto date = date_at(letters, at);
+        const auto date = date_at(letters, events, at);
         if (!date) continue;
         found.push_back({date->begin, date->end, PatientMark::Date});
         at = date->end - 1;

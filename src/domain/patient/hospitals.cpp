@@ -14,22 +14,37 @@ bool is_hospital_name(char32_t letter) {
 // Whether something is left of the name when every word that any hospital may have is taken away.
 bool tells_which(const Letters& letters, Stretch name) {
     for (std::size_t at = name.begin; at < name.end;) {
-        std::size_t longest = letters.longest_at(at, kAnyHospital);
-        if (at + longest > name.end) longest = 0;
+        std::size_t longest = 0;
+        for (const Words& words : kAnyHospital) {
+            const std::size_t length = letters.longest_at(at, words);
+            if (at + length <= name.end) longest = std::max(longest, length);
+        }
         if (longest == 0) {
             const std::size_t left = name.end - at;
-            return left >= 2 || letters.longest_at(at, kAfterNo) > 0;
+            return left >= 2 || letters.longest_at(at, kOneLetterNames) > 0;
         }
         at += longest;
     }
     return false;
 }
 
+// つばめ通り before 皮膚科クリニック.
+std::size_t begin_of_street(const Letters& letters, std::size_t end) {
+    if (!letters.has_before(end, "通り")) return end;
+    const std::size_t kanji = run_before(letters, end - 1, is_hospital_name);
+    return run_before(letters, kanji, is_hiragana);
+}
+
 std::size_t begin_of_name(const Letters& letters, std::size_t end) {
     const std::size_t hiragana = letters.longest_before(end, kHiraganaNames);
     if (hiragana > 0) return end - hiragana;
     std::size_t begin = run_before(letters, end, is_hospital_name);
-    if (letters[begin - 1] == U'の' && begin < end && letters.longest_at(begin, kAfterNo) > 0) {
+    while (const std::size_t length = letters.longest_before(begin, "がん こども 子ども")) {
+        begin = run_before(letters, begin - length, is_hospital_name);
+    }
+    if (const std::size_t street = begin_of_street(letters, begin); street < begin) return street;
+    if (letters[begin - 1] == U'の' && begin < end &&
+        letters.longest_at(begin, kOneLetterNames) > 0) {
         const std::size_t before = run_before(letters, begin - 1, is_hospital_name);
         if (before < begin - 1) return before;
         return begin - 1 - letters.longest_before(begin - 1, kHiraganaNames);

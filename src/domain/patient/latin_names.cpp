@@ -3,16 +3,14 @@
 namespace domain::patient {
 namespace {
 
-constexpr std::string_view kTitles[] = {"mr", "mrs", "ms", "miss", "mx"};
-constexpr std::string_view kHonorifics[] = {"さん", "様", "さま",   "氏",
-                                            "くん", "君", "ちゃん", "殿"};
-constexpr std::string_view kSpokenHonorifics[] = {"-san",  "-sama", "-kun",
-                                                  "-chan", " san",  " sama"};
-constexpr std::string_view kLabels[] = {"氏名", "患者名", "利用者名", "patient name", "name"};
+constexpr Words kTitles{"mr mrs ms miss mx"};
+constexpr Words kHonorifics{"さん 様 さま 氏 くん 君 ちゃん 殿"};
+constexpr Words kSpokenHonorifics{"-san -sama -kun -chan _san _sama"};
+constexpr Words kLabels{"氏名 患者名 利用者名 patient_name name"};
 // Roles written short, and companies one speaks of as of people.
-constexpr std::string_view kNobody[] = {"ns",      "dr",   "pt",     "ot",      "rn",     "mr",
-                                        "google",  "zoom", "amazon", "line",    "nurse",  "doctor",
-                                        "patient", "mom",  "mum",    "grandma", "grandpa"};
+constexpr Words kNobody{R"(
+    ns dr pt ot rn mr google zoom amazon line nurse doctor patient mom mum grandma grandpa
+)"};
 
 bool is_name_letter(char32_t letter) {
     return is_latin(letter) || letter == U'-' || letter == U'\'';

@@ -43,6 +43,14 @@ char32_t voiced(char32_t letter, char32_t sound) {
     return letter + (half ? 2 : 1);
 }
 
+bool begins_with(std::string_view text, std::string_view word) {
+    if (text.size() < word.size()) return false;
+    for (std::size_t at = 0; at < word.size(); ++at) {
+        if (text[at] != (word[at] == '_' ? ' ' : word[at])) return false;
+    }
+    return true;
+}
+
 bool is_ascii_letter(char byte) { return byte >= 'a' && byte <= 'z'; }
 
 }  // namespace
@@ -77,9 +85,8 @@ void Letters::append(char32_t letter, std::size_t byte) {
 }
 
 bool Letters::has(std::size_t at, std::string_view word) const {
-    if (at >= size() || !std::string_view{small_}.substr(smalls_[at]).starts_with(word)) {
+    if (at >= size() || !begins_with(std::string_view{small_}.substr(smalls_[at]), word))
         return false;
-    }
     if (is_ascii_letter(word.front()) && is_latin((*this)[at - 1])) return false;
     if (!is_ascii_letter(word.back())) return true;
     std::size_t end = at + base::count_code_points(word);

@@ -4,14 +4,13 @@
 
 #include <cstddef>
 #include <optional>
-#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
-namespace domain::patient {
+#include "domain/patient/words.h"
 
-using Words = std::span<const std::string_view>;  // in small letters, of half width
+namespace domain::patient {
 
 class Letters {
   public:

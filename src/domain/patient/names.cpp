@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "domain/patient/finders.h"
 #include "domain/patient/name_words.h"
 
@@ -6,28 +8,27 @@ namespace {
 
 struct Honorific {
     std::string_view word;
-    Words other_when_followed_by;  // then it is the beginning of another word
+    Words of_other_words;  // when one of these follows, it was the beginning of another word
 };
-
-constexpr std::string_view kAfterSan[] = {"ぽ", "ま", "ざ", "かい", "かし"};
-constexpr std::string_view kAfterSama[] = {"子", "々", "式", "態", "相", "変", "な", "ざ"};
-constexpr std::string_view kAfterSamaInKana[] = {"ざ", "よ", "たげ"};
-constexpr std::string_view kAfterShi[] = {"名", "神", "族", "素"};
-constexpr std::string_view kAfterKun[] = {"です", "だ", "じゃ", "でしょ", "なら"};
-constexpr std::string_view kAfterKunInKanji[] = {"たち", "達", "島", "塚",   "津",
-                                                 "主",   "臨", "代", "が代", "子"};
-constexpr std::string_view kAfterChan[] = {"と"};
-constexpr std::string_view kAfterDono[] = {"堂", "部", "下", "様"};
 
 constexpr Honorific kHonorifics[] = {
-    {"さん", kAfterSan}, {"様", kAfterSama},       {"さま", kAfterSamaInKana}, {"氏", kAfterShi},
-    {"くん", {}},        {"君", kAfterKunInKanji}, {"ちゃん", kAfterChan},     {"殿", kAfterDono},
+    {"さん", "ぽ ま ざ かい かし"},
+    {"様", "子 々 式 態 相 変 な ざ"},
+    {"さま", "ざ よ たげ"},
+    {"氏", "名 神 族 素"},
+    {"くん", ""},
+    {"君", "たち 達 島 塚 津 主 臨 代 が代 子"},
+    {"ちゃん", "と"},
+    {"殿", "堂 部 下 様"},
 };
 
+// くんです may end a verb: 働くんです.
+constexpr Words kAfterVerbs{"です だ じゃ でしょ なら"};
+
 // Verbs whose く and ん look like a くん: 働くんです.
-constexpr std::string_view kVerbsWithKu[] = {"働", "行", "書", "聞", "歩", "泣", "描", "置", "着",
-                                             "付", "続", "届", "動", "開", "効", "引", "聴", "吐",
-                                             "巻", "弾", "響", "驚", "抱", "除", "省", "解", "招"};
+constexpr Words kVerbsWithKu{R"(
+    働 行 書 聞 歩 泣 描 置 着 付 続 届 動 開 効 引 聴 吐 巻 弾 響 驚 抱 除 省 解 招
+)"};
 
 bool is_name_kanji(char32_t letter) {
     return is_kanji(letter) || letter == U'ヶ' || letter == U'ヵ' || letter == U'ノ' ||
@@ -42,6 +43,12 @@ bool is_polite_beginning(char32_t letter) {
     return letter == U'お' || letter == U'ご' || letter == U'御';
 }
 
+bool is_nobodys_name(const Letters& letters, std::size_t end) {
+    if (letters.longest_before(end, kNamesLikeThose) > 0) return false;
+    return std::ranges::any_of(
+        kNobodysName, [&](const Words& words) { return letters.longest_before(end, words) > 0; });
+}
+
 std::optional<std::size_t> begin_of_kanji_name(const Letters& letters, std::size_t end) {
     constexpr std::size_t kLongest = 6;
     std::size_t begin = run_before(letters, end, is_name_kanji);
@@ -49,10 +56,7 @@ std::optional<std::size_t> begin_of_kanji_name(const Letters& letters, std::size
     if (is_polite_beginning(letters[begin - 1])) return std::nullopt;
     const std::size_t whole = letters.longest_before(end, kNobodysWholeName);
     if (whole > 0 && whole == end - begin) return std::nullopt;
-    if (letters.longest_before(end, kNobodysName) > 0 &&
-        letters.longest_before(end, kNamesLikeThose) == 0) {
-        return std::nullopt;
-    }
+    if (is_nobodys_name(letters, end)) return std::nullopt;
     if (end - begin > kLongest) begin = end - kLongest;
     for (std::size_t at = end - 1; at > begin; --at) {
         if (letters.longest_before(at, kBeforeNames) == 0) continue;
@@ -77,7 +81,7 @@ bool is_particle(char32_t letter) {
 // Hiragana runs on from the word before, so a name is what follows a border, a particle or a family
 // name in kanji.
 std::optional<std::size_t> begin_of_hiragana_name(const Letters& letters, std::size_t end) {
-    constexpr std::size_t kLongest = 5;
+    constexpr std::size_t kLongest = 7;
     std::size_t begin = run_before(letters, end, is_hiragana);
     const std::size_t family = run_before(letters, begin, is_name_kanji);
     const bool continues = is_kanji(letters[begin - 1]) || is_katakana(letters[begin - 1]);
@@ -102,12 +106,12 @@ std::optional<std::size_t> begin_of_hiragana_name(const Letters& letters, std::s
 std::optional<std::size_t> begin_of_name(const Letters& letters, const Honorific& honorific,
                                          std::size_t at) {
     const std::size_t after = at + honorific.word.size() / 3;
-    if (letters.longest_at(after, honorific.other_when_followed_by) > 0) return std::nullopt;
+    if (letters.longest_at(after, honorific.of_other_words) > 0) return std::nullopt;
     if (letters.longest_before(after, kOtherWords) > 0) return std::nullopt;
     const bool apart = letters[at - 1] == U' ';  // 山田 太郎 様
     const std::size_t end = apart ? at - 1 : at;
     const char32_t last = letters[end - 1];
-    const bool verb = honorific.word == "くん" && letters.longest_at(after, kAfterKun) > 0;
+    const bool verb = honorific.word == "くん" && letters.longest_at(after, kAfterVerbs) > 0;
     if (is_name_kanji(last) && !(is_katakana(last) && is_katakana(letters[end - 2]))) {
         if (verb && letters.longest_before(end, kVerbsWithKu) > 0) return std::nullopt;
         return begin_of_kanji_name(letters, end);

@@ -3,14 +3,14 @@
 namespace domain::patient {
 namespace {
 
-constexpr std::string_view kLabels[] = {"電話",  "電話番号", "携帯",   "携帯番号", "連絡先", "tel",
-                                        "phone", "fax",      "mobile", "cell",     "call"};
+constexpr Words kLabels{R"(
+    電話 電話番号 携帯 携帯番号 連絡先 tel phone fax mobile cell call
+)"};
 
 // What has been read of a number from its beginning to the end of a group of digits.
 struct Dialled {
     bool international = false;
     bool from_zero = false;
-    bool bracket = false;
     std::vector<std::size_t> groups = {};  // digits in each
 
     [[nodiscard]] std::size_t digits() const {
@@ -47,7 +47,7 @@ std::optional<std::size_t> end_of_phone(const Letters& letters, std::size_t begi
     Dialled dialled;
     std::size_t at = begin;
     if (letters[at] == U'+') dialled.international = true, ++at;
-    if (letters[at] == U'(') dialled.bracket = true, ++at;
+    if (letters[at] == U'(') ++at;
     dialled.from_zero = letters[at] == U'0';
     while (true) {
         const std::size_t end = run_after(letters, at, is_digit);
@@ -67,6 +67,7 @@ bool may_begin(const Letters& letters, std::size_t at) {
     const char32_t before = letters[at - 1];
     const char32_t first = letters[at];
     if (!is_digit(first) && first != U'+' && first != U'(') return false;
+    if (first == U'(' && letters[run_after(letters, at + 1, is_digit)] != U')') return false;
     const bool inside = is_digit(before) || before == U'+' || before == U'.' ||
                         (is_digit(first) && before == U'-' && is_digit(letters[at - 2]));
     return !inside;

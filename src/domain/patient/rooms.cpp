@@ -5,26 +5,28 @@
 namespace domain::patient {
 namespace {
 
-constexpr std::string_view kRooms[] = {"号室", "号 室"};
-constexpr std::string_view kBeds[] = {"ベッド",     "ベット",      "番ベッド", "号ベッド",
-                                      "号床",       "番床",        "のベッド", "床目",
-                                      "番のベッド", "号室のベッド"};
-constexpr std::string_view kPlaces[] = {"ベッド", "ベット", "病室", "個室", "部屋", "大部屋",
-                                        "観察室", "room",   "rm",   "bed",  "bay"};
-constexpr std::string_view kBetween[] = {"no.", "no", "番号", "number", "#", ":", "は", "-", "."};
-constexpr std::string_view kCounters[] = {
-    "台",     "つ",     "床",    "個",      "人",        "名",       "年",      "回",      "分",
-    "時",     "月",     "日",    "割",      "%",         "か所",     "部屋",    "室",      "畳",
-    "帖",     "件",     "階",    "万",      "円",        "週",       " people", " nights", " hours",
-    " times", " years", " days", " nurses", " patients", " minutes", " or ",
-};
-constexpr std::string_view kOtherRooms[] = {
-    "会議",     "面談",    "診察",       "相談",     "カンファ",  "研修",
-    "休憩",     "meeting", "conference", "breakout", "break",     "seminar",
-    "training", "zoom",    "chat",       "class",    "interview", "hotel",
-};
-constexpr std::string_view kPeople[] = {"の患者", "の方", "の利用者", "の入居者", "の人",  "の女性",
-                                        "の男性", "さん", "のおば",   "のおじ",   "の担当"};
+constexpr Words kRooms{"号室 号_室"};
+constexpr Words kBeds{R"(
+    ベッド ベット 番ベッド 号ベッド 号床 番床 のベッド 床目 番のベッド 号室のベッド
+)"};
+constexpr Words kSides{R"(
+    の窓側 の廊下側 の入口側 の通路側 の奥 の手前 窓側 廊下側 入口側 通路側
+)"};
+constexpr Words kPlaces{R"(
+    ベッド ベット 病室 個室 部屋 大部屋 観察室 room rm bed bay
+)"};
+constexpr Words kBetween{"no. no 番号 number # : は - ."};
+constexpr Words kCounters{R"(
+    台 つ 床 個 人 名 年 回 分 時 月 日 割 % か所 部屋 室 畳 帖 件 階 万 円 週 _people _nights
+    _hours _times _years _days _nurses _patients _minutes _or_
+)"};
+constexpr Words kOtherRooms{R"(
+    会議 面談 診察 相談 カンファ 研修 休憩 meeting conference breakout break seminar training zoom
+    chat class interview hotel
+)"};
+constexpr Words kPeople{R"(
+    の患者 の方 の利用者 の入居者 の人 の女性 の男性 さん のおば のおじ の担当
+)"};
 
 // 305, 302-1, 三〇五, 12B
 std::optional<std::size_t> end_of_room_number(const Letters& letters, std::size_t at) {
@@ -51,7 +53,8 @@ std::optional<Stretch> number_then_place(const Letters& letters, std::size_t at)
     std::size_t end = *number;
     if (letters[end] == U' ') ++end;
     if (const std::size_t room = letters.longest_at(end, kRooms)) return Stretch{at, end + room};
-    if (const std::size_t bed = letters.longest_at(end, kBeds)) return Stretch{at, end + bed};
+    const std::size_t side = end + letters.longest_at(end, kSides);
+    if (const std::size_t bed = letters.longest_at(side, kBeds)) return Stretch{at, side + bed};
     if (!is_digit(letters[at]) || end - at < 3 || letters[at - 1] == U'第') return std::nullopt;
     const std::size_t people = letters[end] == U'号' ? end + 1 : end;
     const bool with_people = letters.longest_at(people, kPeople) > 0;
@@ -71,7 +74,7 @@ std::optional<Stretch> place_then_number(const Letters& letters, std::size_t at)
     if (!end || is_latin(letters[*end]) || letters.longest_at(*end, kCounters) > 0) {
         return std::nullopt;
     }
-    return Stretch{at, *end};
+    return Stretch{at, *end + letters.longest_at(*end, kRooms)};
 }
 
 }  // namespace
