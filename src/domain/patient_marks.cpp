@@ -32,8 +32,9 @@ std::vector<MarkedText> patient_marks(std::string_view utf8,
     // Of two that mark the same letters, the first says better what they are.
     for (const auto find :
          {patient::find_mails, patient::find_dates, patient::find_phones, patient::find_addresses,
-          patient::find_rooms_and_beds, patient::find_numbers, patient::find_ages_with_illness,
-          patient::find_named_hospitals, patient::find_latin_names, patient::find_names}) {
+          patient::find_roman_addresses, patient::find_rooms_and_beds, patient::find_numbers,
+          patient::find_ages_with_illness, patient::find_named_hospitals, patient::find_latin_names,
+          patient::find_names}) {
         for (const Found& one : find(letters)) found.push_back(one);
     }
     std::vector<MarkedText> marks;

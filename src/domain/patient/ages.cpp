@@ -27,7 +27,7 @@ constexpr Words kEnglishYears{R"(
 constexpr Words kBefore{"aged age 享年 行年 年齢 生後"};
 
 constexpr Words kInfancy{R"(
-    か月 ヶ月 カ月 ヵ月 ケ月 日 週 -month-old _month_old _months_old -week-old _week_old
+    か月 ヶ月 カ月 ヵ月 ケ月 -month-old _month_old _months_old -week-old _week_old
     _weeks_old -day-old _day_old _days_old
 )"};
 constexpr Words kInfants{R"(
@@ -37,14 +37,17 @@ constexpr Words kInfants{R"(
 // Then the age is one's own, a plan, a colleague's, or that of people in general.
 constexpr Words kOfNoPatient{R"(
     まで のうち の頃 のころ のとき の時 頃 ごろ になったら になる前 以上 以下 未満 以降 から 定年
-    を過ぎ を前に で転職 で就職 で結婚 目前 の先輩 の後輩 の同期 の上司 の師長 の主任 の看護師
-    の薬剤師 の介護 の保健師 の助産師 の理学 の作業 の医師 の先生 のスタッフ の新人 の同僚
-    のナース の事務 の夫 の妻 の息子 の娘 の子 の母 の父 の祖母 の祖父 看護師 薬剤師 介護士 _nurse
+    を過ぎ を前に で転職 で就職 で結婚 目前 の夫 の妻 の息子 の娘 の母 の父 の祖母 の祖父 の誕生日 での での転職 にな 児健診 児神話 _nurse
     _colleague _manager _pharmacist _doctor _daughter _son _coworker _caregiver _mentor _staff
+    _program _hospital _building _system
+)"};
+constexpr Words kColleagues{R"(
+    先輩 後輩 同期 上司 師長 主任 看護師 薬剤師 介護士 介護職 介護福祉士 保健師 助産師 理学療法士
+    作業療法士 医師 先生 スタッフ 新人 同僚 ナース 事務 独身 既婚 子育て 未経験
 )"};
 constexpr Words kOneself{R"(
     私は 私も 自分は 自分が 自分も 僕は 母は 父は 息子は 娘は 息子が 娘が i_am_ i'm_ by_ before_
-    i_turn_ turning_ until_ when_i_was_
+    i_turn_ turning_ until_ when_i_was_ in_my_ turned_
 )"};
 
 std::optional<Age> age_at(const Letters& letters, std::size_t at) {
@@ -58,7 +61,8 @@ std::optional<Age> age_at(const Letters& letters, std::size_t at) {
     if (!years || *years > kOldest) return std::nullopt;
     const std::size_t after = cursor.at();
     if (cursor.take_any(kEnglishYears)) return Age{{at, cursor.at()}, Exactness::Years};
-    if (cursor.take_any(kInfancy)) return Age{{at, cursor.at()}, Exactness::Infancy};
+    if (cursor.take_any(kInfancy) || (labelled && cursor.take_any("日 週")))
+        return Age{{at, cursor.at()}, Exactness::Infancy};
     cursor.skip_spaces();
     const std::size_t unit = cursor.at();
     if (cursor.take_any(kYears)) {
@@ -81,6 +85,9 @@ std::optional<Age> age_at(const Letters& letters, std::size_t at) {
 bool is_of_no_patient(const Letters& letters, const Age& age) {
     std::size_t after = age.where.end;
     if (letters.longest_at(after, kOfNoPatient) > 0) return true;
+    after += letters.longest_at(after, "女性 男性 女 男");
+    after += letters.longest_at(after, "の 、 ・ _ で");
+    if (letters.longest_at(after, kColleagues) > 0) return true;
     return letters.longest_before(age.where.begin, kOneself) > 0;
 }
 

@@ -3,13 +3,9 @@
 #pragma once
 
 #include "domain/patient/letters.h"
+#include "domain/patient/stretch.h"
 
 namespace domain::patient {
-
-struct Stretch {
-    std::size_t begin;  // letters
-    std::size_t end;
-};
 
 class Clues {
   public:

@@ -11,7 +11,7 @@ constexpr int kLastYear = 2100;
 constexpr std::size_t kReachAfter = 14;
 constexpr std::size_t kReachBefore = 18;
 
-constexpr Words kEras{"明治 大正 昭和 平成 令和 m t s h r"};
+constexpr Words kEras{"明治 大正 昭和 平成 令和 明 大 昭 平 令 m t s h r"};
 constexpr Words kMonths{R"(
     january february march april may june july august september october november december jan feb
     mar apr jun jul aug sep sept oct nov dec
@@ -108,8 +108,16 @@ std::optional<Stretch> taken(const Letters& letters, std::size_t at, Take take) 
     return Stretch{at, cursor.at()};
 }
 
+// 1942年3月生まれ
+bool take_month_of_birth(Cursor& cursor) {
+    const bool era = cursor.take_any(kEras);
+    const auto year = cursor.number(4);
+    if (!year || !(era || is_year(year)) || !cursor.take(U'年')) return false;
+    return is_month(cursor.number(2)) && cursor.take(U'月') && cursor.next() == U'生';
+}
+
 std::optional<Stretch> date_at(const Letters& letters, Clues& events, std::size_t at) {
-    for (const auto take : {take_year_first, take_year_last, take_english}) {
+    for (const auto take : {take_year_first, take_year_last, take_english, take_month_of_birth}) {
         if (const auto date = taken(letters, at, take)) return date;
     }
     for (const auto take : {take_day_of_any_year, take_english_day}) {

@@ -22,6 +22,7 @@ std::vector<Found> find_numbers(const Letters& letters);
 std::vector<Found> find_phones(const Letters& letters);
 std::vector<Found> find_mails(const Letters& letters);
 std::vector<Found> find_addresses(const Letters& letters);
+std::vector<Found> find_roman_addresses(const Letters& letters);
 std::vector<Found> find_named_hospitals(const Letters& letters);  // by how they are named
 std::vector<Found> find_listed_hospitals(const Letters& letters,
                                          const std::vector<std::string>& listed);

@@ -1,8 +1,8 @@
 #include <algorithm>
 
-#include "domain/patient/clues.h"
 #include "domain/patient/finders.h"
 #include "domain/patient/hospital_words.h"
+#include "domain/patient/stretch.h"
 
 namespace domain::patient {
 namespace {
@@ -35,9 +35,20 @@ std::size_t begin_of_street(const Letters& letters, std::size_t end) {
     return run_before(letters, kanji, is_hiragana);
 }
 
+// つばめ before クリニック, at a border; いいクリニック ends like an adjective or a particle.
+std::size_t begin_of_hiragana_name(const Letters& letters, std::size_t end) {
+    constexpr Words kNoEndOfName{"い な く の に は も を が で と る た う か り っ"};
+    const std::size_t begin = run_before(letters, end, is_hiragana);
+    const bool at_border = !is_kanji(letters[begin - 1]) && !is_katakana(letters[begin - 1]);
+    const bool clinic = letters.longest_at(end, "クリニック 医院 診療所") > 0;
+    const bool name = at_border && clinic && letters.longest_before(end, kNoEndOfName) == 0;
+    return name && end - begin >= 3 && end - begin <= 6 ? begin : end;
+}
+
 std::size_t begin_of_name(const Letters& letters, std::size_t end) {
     const std::size_t hiragana = letters.longest_before(end, kHiraganaNames);
     if (hiragana > 0) return end - hiragana;
+    if (const std::size_t begin = begin_of_hiragana_name(letters, end); begin < end) return begin;
     std::size_t begin = run_before(letters, end, is_hospital_name);
     while (const std::size_t length = letters.longest_before(begin, "がん こども 子ども")) {
         begin = run_before(letters, begin - length, is_hospital_name);

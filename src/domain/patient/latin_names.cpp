@@ -3,7 +3,7 @@
 namespace domain::patient {
 namespace {
 
-constexpr Words kTitles{"mr mrs ms miss mx"};
+constexpr Words kTitles{"mr mrs ms miss mx madam"};
 constexpr Words kHonorifics{"さん 様 さま 氏 くん 君 ちゃん 殿"};
 constexpr Words kSpokenHonorifics{"-san -sama -kun -chan _san _sama"};
 constexpr Words kLabels{"氏名 患者名 利用者名 patient_name name"};
@@ -70,7 +70,7 @@ std::optional<Found> before_honorific(const Letters& letters, std::size_t begin)
     const std::size_t honorific = letters.longest_at(end, kHonorifics);
     const std::size_t spoken = honorific == 0 ? letters.longest_at(end, kSpokenHonorifics) : 0;
     if (honorific + spoken == 0 || !is_written_as_name(letters, begin, end)) return std::nullopt;
-    if (is_capital(letters[end - 1])) return std::nullopt;  // MSWさん
+    if (is_capital(letters[end - 1]) && end - begin < 5) return std::nullopt;  // MSWさん
     return Found{begin, end + honorific + spoken, PatientMark::Name};
 }
 

@@ -22,12 +22,14 @@ struct Dialled {
         const std::size_t count = digits();
         if (international) return count >= 10 && count <= 15 && groups.back() >= 3;
         if (from_zero) return count == 10 || count == 11;
-        return groups == std::vector<std::size_t>{3, 3, 4};
+        const bool american = groups == std::vector<std::size_t>{3, 3, 4};
+        return american || groups == std::vector<std::size_t>{1, 3, 3, 4};
     }
 };
 
 bool is_labelled(const Letters& letters, std::size_t at) {
-    for (std::size_t steps = 0; steps < 4; ++steps) {
+    constexpr std::size_t kFurthest = 12;
+    for (std::size_t steps = 0; steps < kFurthest; ++steps) {
         if (letters.longest_before(at - steps, kLabels) > 0) return true;
         if (at < steps + 1) return false;
     }
@@ -37,9 +39,10 @@ bool is_labelled(const Letters& letters, std::size_t at) {
 // Between two groups of digits: one mark, or a closing bracket and one.
 std::size_t end_of_gap(const Letters& letters, std::size_t at) {
     if (letters[at] == U'(') return at + 1;
-    if (letters[at] == U')') ++at;
+    if (letters[at] == U')' || letters[at] == U' ') ++at;
     const char32_t mark = letters[at];
-    if (mark == U'-' || mark == U' ' || mark == U'.' || mark == U'・') ++at;
+    if (mark == U'-' || mark == U'.' || mark == U'・') ++at;
+    if (letters[at] == U' ') ++at;
     return at;
 }
 

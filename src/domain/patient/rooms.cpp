@@ -1,6 +1,6 @@
-#include "domain/patient/clues.h"
 #include "domain/patient/cursor.h"
 #include "domain/patient/finders.h"
+#include "domain/patient/stretch.h"
 
 namespace domain::patient {
 namespace {
