@@ -91,18 +91,19 @@ void tell(const char* name, const Score& score) {
                                   std::to_string(score.precision()));
 }
 
+// The floors stand slightly under what was measured: 1.000 and 1.000; held out 0.955 and 0.991.
 TEST(PatientSentences, developed_against_are_marked_where_they_should_be) {
     const Score lines = score(Lines::DevelopedAgainst);
     tell("developed", lines);
-    EXPECT_GE(lines.recall(), 0.0);
-    EXPECT_GE(lines.precision(), 0.0);
+    EXPECT_GE(lines.recall(), 0.99);
+    EXPECT_GE(lines.precision(), 0.99);
 }
 
 TEST(PatientSentences, held_out_are_marked_nearly_as_well) {
     const Score lines = score(Lines::HeldOut);
     tell("held_out", lines);
-    EXPECT_GE(lines.recall(), 0.0);
-    EXPECT_GE(lines.precision(), 0.0);
+    EXPECT_GE(lines.recall(), 0.94);
+    EXPECT_GE(lines.precision(), 0.98);
 }
 
 }  // namespace
