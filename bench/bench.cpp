@@ -67,8 +67,9 @@ class Bench {
              time_of([&] { device.dispatch(app::GoTo{{app::Screen::LookBack, {}}}); }));
         note("draw look back", median_of(31, draw));
         const app::State& state = device.state();
-        note("count the statistics",
-             median_of(5, [&] { domain::look_back(state.notebook, {}, state.zone); }));
+        note("count the statistics", median_of(5, [&] {
+                 domain::look_back(state.notebook, state.history, {}, state.zone);
+             }));
 
         device.dispatch(app::GoTo{{app::Screen::Home, {}}});
         const auto talk = many_talks::id<domain::SessionId>(talks / 2);

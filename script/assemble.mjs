@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { exitWith, filesUnder, isMain } from "./files.mjs";
 import { collectNotices } from "./notices.mjs";
+import { stripComments } from "./strip-comments.mjs";
 
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
@@ -21,7 +22,7 @@ function versionOf(sources) {
 }
 
 /** Everything the site is made from, by the name it has there, without v/<hash>/. */
-function readSources({ root, wasm, notices }) {
+function readSources({ root, modules, wasm, notices }) {
     const read = (path) => {
         try {
             return readFileSync(path);
@@ -34,7 +35,7 @@ function readSources({ root, wasm, notices }) {
     const versioned = filesUnder(web, ".").filter((name) => /^[^/]+\.(js|css)$/.test(name));
     const sources = new Map();
     for (const name of [...fixed, ...versioned, ...filesUnder(web, "icons")]) {
-        sources.set(name, read(join(web, name)));
+        sources.set(name, read(join(name.endsWith(".js") ? modules : web, name)));
     }
     for (const name of ["taiwa.js", "taiwa.wasm"]) sources.set(name, read(join(wasm, name)));
     sources.set("notices.txt", Buffer.from(notices));
@@ -66,18 +67,19 @@ function neededIcons(site) {
 
 /**
  * Writes the site anew.
- * @param {{root: string, wasm: string, notices: string, dist: string}} from where, and where to
+ * @param {{root: string, modules: string, wasm: string, notices: string, dist: string}} from where,
+ *     and where to; `modules` is the folder of the scripts as they are shipped
  * @returns {{version: string, files: Record<string, string>}} what the service worker is told
  */
-export function assemble({ root, wasm, notices, dist }) {
-    const sources = readSources({ root, wasm, notices });
+export function assemble({ root, modules, wasm, notices, dist }) {
+    const sources = readSources({ root, modules, wasm, notices });
     const version = versionOf(sources);
     const site = new Map();
     for (const [name, bytes] of sources) {
         site.set(isVersioned(name) ? `v/${version}/${name}` : name, bytes);
     }
-    const modules = [...sources.keys()].filter((name) => isVersioned(name) && name.endsWith(".js"));
-    const page = pageFor(sources.get("index.html").toString(), version, modules.sort());
+    const scripts = [...sources.keys()].filter((name) => isVersioned(name) && name.endsWith(".js"));
+    const page = pageFor(sources.get("index.html").toString(), version, scripts.sort());
     site.set("index.html", Buffer.from(page));
 
     const versioned = [...site.keys()].filter((name) => name.startsWith("v/"));
@@ -103,6 +105,11 @@ if (isMain(import.meta.url)) {
     try {
         const { version } = assemble({
             root,
+            modules: stripComments({
+                web: join(root, "web"),
+                compiler: join(root, "node_modules/.bin/tsc"),
+                into: join(root, "build/web-modules"),
+            }),
             wasm: join(root, "build/web-release"),
             notices: collectNotices(root),
             dist: join(root, "dist"),

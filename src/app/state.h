@@ -14,6 +14,7 @@
 #include "codec/record.h"
 #include "domain/find_records.h"
 #include "domain/handover.h"
+#include "domain/handshakes.h"
 #include "domain/history.h"
 #include "domain/notebook.h"
 #include "domain/open_ends.h"
@@ -86,12 +87,12 @@ struct Incoming {
 // すべての記録 as it was left: what is looked for, and what there is of it.
 struct Records {
     domain::RecordFilter filter;
-    std::vector<domain::SessionId> found;  // newest first
-    std::size_t at_change = 0;             // of the history that it was found in
+    std::vector<domain::RecordId> found;  // newest first
+    std::size_t at_change = 0;            // of the history that it was found in
 };
 
-// A talk that was deleted, as it was stored, with its reflection and the preps that were only there
-// because of it.
+// What was deleted, as it was stored: a talk with its reflection and the preps that were only there
+// because of it, or a group.
 struct Deleted {
     std::vector<codec::StoredRecord> records;
     base::Moment until{};  // it can be put back
@@ -101,6 +102,7 @@ struct State {
     domain::Notebook notebook;
     domain::History history;             // of the notebook
     domain::OpenEnds open_ends;          // likewise
+    domain::Handshakes handshakes;       // likewise
     std::vector<Route> routes{Route{}};  // the last one is on the screen; never empty
 
     StoreStatus store = StoreStatus::Opening;

@@ -55,6 +55,7 @@ struct Updater {
     void operator()(const EditHandshake&);
     void operator()(const AcceptHandshake&);
     void operator()(const PlaceOnLadder&);
+
     // updater_wake.cpp
     void operator()(const WokeUp&);
 
@@ -105,9 +106,11 @@ struct Updater {
     void operator()(const ChooseOccupation&);
     void operator()(const ToggleSeatTopic&);
     void operator()(const ChooseSeatResponse&);
+    void operator()(const EditSeatNote&);
     void operator()(const FinishSeat&);
     void operator()(const TakeInGroup&);
     void operator()(const DrawTurns&);
+    void operator()(const RemoveMember&);
     void operator()(const CopyAddress&);
 
     // updater_group_talk.cpp
@@ -124,12 +127,14 @@ struct Updater {
         keep({codec::encode_record(values)...});
     }
 
-    // What is kept has changed: the history and the open ends follow.
+    // What is kept has changed: the history, the open ends and the handshakes follow.
     void follow(const std::vector<codec::StoredRecord>& records);
     void follow_all();
 
     // Into the notebook; false when it cannot be read.
     bool shelve(const codec::StoredRecord& stored);
+    void take_out_talk(const domain::SessionId& id, std::vector<codec::StoredRecord>& records);
+    void take_out_group(const domain::GroupId& id, std::vector<codec::StoredRecord>& records);
     void put_back(const Deleted& deleted);
     void not_deleted(const Deleted& kept);  // the store could not
 

@@ -117,6 +117,15 @@ void Updater::operator()(const ChooseSeatResponse& choose) {
     keep_changed_seat(*in);
 }
 
+void Updater::operator()(const EditSeatNote& edit) {
+    domain::Group* in = group(edit.group);
+    if (in == nullptr) return;
+    const auto item = std::ranges::find(in->mine.items, edit.topic, &domain::Item::topic);
+    if (item == in->mine.items.end()) return;
+    item->note = base::cleaned(edit.note, domain::kLongestNote);
+    keep_changed_seat(*in);
+}
+
 void Updater::operator()(const FinishSeat& finish) {
     domain::Group* in = group(finish.group);
     if (in == nullptr || !domain::is_complete(in->mine)) return;
@@ -136,6 +145,13 @@ void Updater::operator()(const DrawTurns& draw) {
     if (in == nullptr || in->part != domain::Part::Organiser || in->started) return;
     in->plan.turn_number = another_turn_number(env, in->plan.turn_number);
     keep_changed_plan(*in);
+}
+
+void Updater::operator()(const RemoveMember& remove) {
+    domain::Group* from = group(remove.group);
+    if (from == nullptr || from->part != domain::Part::Organiser || from->started) return;
+    if (remove.member == from->mine.id || !domain::remove_member(*from, remove.member)) return;
+    keep_changed_plan(*from);
 }
 
 void Updater::operator()(const CopyAddress& copy) {

@@ -27,7 +27,7 @@ void Updater::operator()(const EditHandshake& edit) {
 
 void Updater::operator()(const AcceptHandshake& accept) {
     const domain::HandshakeBetween between =
-        domain::handshake_between(state.notebook, accept.partner);
+        state.handshakes.between(state.notebook, accept.partner);
     if (between.standing != domain::HandshakeStanding::Changed) return;
     const domain::Prep* open =
         state.open_ends.open_prep(state.notebook, accept.partner, domain::Author::Me);

@@ -36,19 +36,38 @@ void Updater::find_records_again() {
     records.at_change = state.history.changes();
 }
 
-void Updater::operator()(const DeleteRecord& wanted) {
-    const domain::Session* talk = session(wanted.session);
+void Updater::take_out_talk(const domain::SessionId& id,
+                            std::vector<codec::StoredRecord>& records) {
+    const domain::Session* talk = session(id);
     if (talk == nullptr || !talk->finished) return;
-    Deleted deleted{.records = {}, .until = env.now + kTimeToPutBack};
-    for (const auto& id : {talk->mine, talk->theirs}) {
-        if (!id || state.history.talks_of(*id) > 1) continue;
-        const auto prep = state.notebook.preps.find(*id);
+    for (const auto& from : {talk->mine, talk->theirs}) {
+        if (!from || state.history.talks_of(*from).size() > 1) continue;
+        const auto prep = state.notebook.preps.find(*from);
         if (prep == state.notebook.preps.end()) continue;
         if (prep->second.phase != domain::PrepPhase::Talked) continue;
-        take_out(state.notebook.preps, *id, deleted.records);
+        take_out(state.notebook.preps, *from, records);
     }
-    take_out(state.notebook.sessions, wanted.session, deleted.records);
-    take_out(state.notebook.reflections, wanted.session, deleted.records);
+    take_out(state.notebook.sessions, id, records);
+    take_out(state.notebook.reflections, id, records);
+}
+
+void Updater::take_out_group(const domain::GroupId& id, std::vector<codec::StoredRecord>& records) {
+    const domain::Group* met = group(id);
+    if (met == nullptr || !met->finished) return;
+    take_out(state.notebook.groups, id, records);
+}
+
+void Updater::operator()(const DeleteRecord& wanted) {
+    Deleted deleted{.records = {}, .until = env.now + kTimeToPutBack};
+    std::string subject;
+    if (const auto* talk = std::get_if<domain::SessionId>(&wanted.record)) {
+        take_out_talk(*talk, deleted.records);
+        subject = talk->text;
+    } else if (const auto* met = std::get_if<domain::GroupId>(&wanted.record)) {
+        take_out_group(*met, deleted.records);
+        subject = met->text;
+    }
+    if (deleted.records.empty()) return;
     follow(deleted.records);
 
     std::vector<std::string> keys;
@@ -66,8 +85,7 @@ void Updater::operator()(const DeleteRecord& wanted) {
     state.deleted = std::move(deleted);
     state.notice = Notice::Deleted;
     // Its own pages have nothing on them now.
-    std::erase_if(state.routes,
-                  [&](const Route& route) { return route.subject == wanted.session.text; });
+    std::erase_if(state.routes, [&](const Route& route) { return route.subject == subject; });
     arrived();
 }
 

@@ -66,6 +66,9 @@ void Updater::follow(const std::vector<codec::StoredRecord>& records) {
         } else if (const auto prep = codec::prep_in_key(record.key)) {
             state.history.follow(*prep);
             state.open_ends.follow(state.notebook, *prep);
+            state.handshakes.follow(state.notebook, *prep);
+        } else if (const auto group = codec::group_in_key(record.key)) {
+            state.history.follow(state.notebook, *group, env.zone);
         }
     }
 }
@@ -73,6 +76,7 @@ void Updater::follow(const std::vector<codec::StoredRecord>& records) {
 void Updater::follow_all() {
     state.history.read(state.notebook, env.zone);
     state.open_ends.read(state.notebook);
+    state.handshakes.read(state.notebook);
 }
 
 void Updater::operator()(const RoleGiven& given) {

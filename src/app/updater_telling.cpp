@@ -1,9 +1,8 @@
 // Telling the partner after a talk, part by part as it was chosen; and what is heard from them.
-#include <algorithm>
-
 #include "app/updater.h"
 #include "base/utf8.h"
 #include "codec/link.h"
+#include "domain/talks_of.h"
 
 namespace app {
 namespace {
@@ -15,6 +14,16 @@ bool& part_of(domain::Telling& telling, domain::TellingPart part) {
         case domain::TellingPart::Responses: return telling.responses;
     }
     return telling.feeling;
+}
+
+const domain::Session* talk_told_of(const domain::Afterword& afterword, const State& state) {
+    for (const auto& prep : {afterword.tellers, afterword.readers}) {
+        for (const domain::Session* talk :
+             domain::talks_of(prep, state.notebook, state.history, state.open_ends)) {
+            if (domain::is_about(afterword, *talk)) return talk;
+        }
+    }
+    return nullptr;
 }
 
 }  // namespace
@@ -63,14 +72,12 @@ void Updater::operator()(const TakeInAfterword&) {
     const auto* const received = state.incoming ? state.incoming->as<domain::Afterword>() : nullptr;
     if (received == nullptr) return;
     const domain::Afterword afterword = *received;
-    const auto found = std::ranges::find_if(state.notebook.sessions, [&](const auto& entry) {
-        return domain::is_about(afterword, entry.second);
-    });
-    if (found == state.notebook.sessions.end()) {
+    const domain::Session* const found = talk_told_of(afterword, state);
+    if (found == nullptr) {
         state.notice = Notice::TalkNotHere;
         return;
     }
-    domain::Session& talk = found->second;
+    domain::Session& talk = state.notebook.sessions.at(found->id);
     switch (domain::take_in(talk, afterword)) {
         case domain::TakenIn::New:
             keep_all(talk);

@@ -243,6 +243,10 @@ std::optional<PrepId> prep_in_key(std::string_view key) {
     return id_in_key<PrepId>(kPrepFolder, key);
 }
 
+std::optional<domain::GroupId> group_in_key(std::string_view key) {
+    return id_in_key<domain::GroupId>(kGroupFolder, key);
+}
+
 std::expected<Record, Fault> decode_record(std::string_view key, std::string_view text) {
     std::string key_id;
     const RecordKind* const kind = kind_of(key, key_id);

@@ -37,6 +37,7 @@ StoredRecord encode_record(const domain::Group& group);
 // What a key names: the talk of a session or a reflection; a prep.
 std::optional<domain::SessionId> talk_in_key(std::string_view key);
 std::optional<domain::PrepId> prep_in_key(std::string_view key);
+std::optional<domain::GroupId> group_in_key(std::string_view key);
 
 // Foreign: a key that is not ours. Newer: a version above ours, or a word that we do not know
 // where one of a fixed list stands. Altered: anything else wrong.

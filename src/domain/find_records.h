@@ -1,8 +1,9 @@
-// すべての記録: which finished talks are looked for, and which of them there are.
+// すべての記録: which finished talks and meetings are looked for, and which of them there are.
 #pragma once
 
 #include <optional>
 #include <string>
+#include <variant>
 #include <vector>
 
 #include "domain/history.h"
@@ -34,8 +35,10 @@ struct RecordFilter {
     friend bool operator==(const RecordFilter&, const RecordFilter&) = default;
 };
 
+using RecordId = std::variant<SessionId, GroupId>;
+
 // Newest first.
-std::vector<SessionId> find_records(History& history, const Notebook& notebook,
-                                    const RecordFilter& filter);
+std::vector<RecordId> find_records(History& history, const Notebook& notebook,
+                                   const RecordFilter& filter);
 
 }  // namespace domain

@@ -98,6 +98,10 @@ Admission take_in(Group& group, const GroupMember& member) {
     return result;
 }
 
+bool remove_member(Group& group, const MemberId& member) {
+    return std::erase_if(group.seats, [&](const Seat& seat) { return seat.id == member; }) > 0;
+}
+
 Admission take_in(Group& group, const GroupInvitation& invitation) {
     const GroupInvitation kept = invitation_from(group);
     if (invitation == kept) return Admission::Before;

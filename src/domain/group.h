@@ -78,6 +78,9 @@ enum class Admission : unsigned char { Now, Before, OlderKept, NoRoom };
 Admission would_take_in(const Group& group, const GroupMember& member);
 Admission take_in(Group& group, const GroupMember& member);
 
+// False when nobody of that id is in. Whoever was taken out can come in again.
+bool remove_member(Group& group, const MemberId& member);
+
 // A member's side: the newer invitation counts, all of it. What this device keeps of each member
 // (turn, insight) stays with them.
 Admission take_in(Group& group, const GroupInvitation& invitation);

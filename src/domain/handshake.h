@@ -10,9 +10,6 @@
 
 namespace domain {
 
-struct Notebook;
-struct Prep;
-
 inline constexpr unsigned kHandshakeLines = 5;
 inline constexpr unsigned kAllHandshakeLines = (1U << kHandshakeLines) - 1;
 inline constexpr unsigned kLargestHandshake = 0xFFFF;  // lines of a newer version are kept
@@ -44,12 +41,5 @@ struct HandshakeBetween {
     Handshake mine{};
     Handshake theirs{};
 };
-
-// From the newest preps of both sides that say something. A draft says nothing yet.
-HandshakeBetween handshake_between(const Notebook& notebook, const PartnerId& partner);
-
-// Whether a prep of mine has the place to say it: it does already, the partner asks, or the two
-// have neither talked nor said it before.
-bool offers_handshake(const Notebook& notebook, const Prep& prep);
 
 }  // namespace domain

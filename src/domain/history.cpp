@@ -22,28 +22,62 @@ PastTalk past_talk(const Session& session, const base::Zone& zone) {
     return past;
 }
 
-// A line feed between two texts: no word that is searched for has one.
+PastTalk past_meeting(const Group& group, const base::Zone& zone) {
+    PastTalk past;
+    past.month = month_of(base::local_day(group.started.value_or(group.plan.start), zone));
+    for (const Seat& seat : group.seats) {
+        for (const Item& item : seat.items) {
+            past.topics.push_back(item.topic);
+            if (item.response) past.responses.push_back(*item.response);
+        }
+    }
+    return past;
+}
+
+// With a line feed between two texts: no word that is searched for has one.
+class WrittenText {
+  public:
+    void add(const std::string& text) {
+        if (!text.empty()) all_.append(text).append("\n");
+    }
+    [[nodiscard]] std::string folded() const { return base::folded(all_); }
+
+  private:
+    std::string all_;
+};
+
 std::string text_of(const Notebook& notebook, const Session& session, const PastTalk& past) {
-    std::string all = session.notes;
-    const auto add = [&](const std::string& text) {
-        if (!text.empty()) all.append("\n").append(text);
-    };
-    for (const AgendaPoint& point : session.agenda) add(point.item.note);
+    WrittenText written;
+    written.add(session.notes);
+    for (const AgendaPoint& point : session.agenda) written.add(point.item.note);
     for (const PrepId& id : past.preps) {
         const auto prep = notebook.preps.find(id);
         if (prep == notebook.preps.end()) continue;
-        add(prep->second.purpose);
-        add(prep->second.place);
+        written.add(prep->second.purpose);
+        written.add(prep->second.place);
     }
     const auto reflection = notebook.reflections.find(session.id);
     if (reflection != notebook.reflections.end()) {
-        add(reflection->second.noticed);
-        add(reflection->second.step.text);
+        written.add(reflection->second.noticed);
+        written.add(reflection->second.step.text);
     }
-    add(session.promise.text);
-    add(session.telling.word);
-    if (session.heard) add(session.heard->word);
-    return base::folded(all);
+    written.add(session.promise.text);
+    written.add(session.telling.word);
+    if (session.heard) written.add(session.heard->word);
+    return written.folded();
+}
+
+std::string text_of(const Group& group) {
+    WrittenText written;
+    written.add(group.plan.name);
+    written.add(group.plan.address);
+    for (const Seat& seat : group.seats) {
+        for (const auto* text : {&seat.name, &seat.standpoint, &seat.brings, &seat.insight}) {
+            written.add(*text);
+        }
+        for (const Item& item : seat.items) written.add(item.note);
+    }
+    return written.folded();
 }
 
 template <class Places, class IdOf>
@@ -77,6 +111,7 @@ void History::read(const Notebook& notebook, const base::Zone& zone) {
     const std::size_t changes = changes_;
     *this = {};
     for (const auto& [id, session] : notebook.sessions) follow(notebook, id, zone);
+    for (const auto& [id, group] : notebook.groups) follow(notebook, id, zone);
     changes_ = changes + 1;
 }
 
@@ -88,7 +123,7 @@ void History::follow(const Notebook& notebook, const SessionId& talk, const base
     const Place place{*session->second.finished, talk};
     const PastTalk& past = talks_[place] = past_talk(session->second, zone);
     finished_[talk] = place.finished;
-    with_[past.partner].insert(place);
+    with_[session->second.partner].insert(place);
     within_[past.month].insert(place);
     for (const PrepId& prep : past.preps) prepared_.insert({prep, talk});
     ++without_text_;
@@ -110,7 +145,7 @@ void History::remove(const SessionId& talk) {
     const Place place{finished->second, talk};
     const auto found = talks_.find(place);
     const PastTalk& past = found->second;
-    take_out(with_, past.partner, place);
+    take_out(with_, *past.partner, place);
     take_out(within_, past.month, place);
     for (const PrepId& prep : past.preps) prepared_.erase({prep, talk});
     if (!past.text) --without_text_;
@@ -140,21 +175,41 @@ std::vector<Month> History::months() const {
     return {months.begin(), months.end()};
 }
 
-std::size_t History::talks_of(const PrepId& prep) const {
-    std::size_t talks = 0;
+void History::follow(const Notebook& notebook, const GroupId& group, const base::Zone& zone) {
+    ++changes_;
+    if (const auto before = met_.extract(group)) meetings_.erase({before.mapped(), group});
+    const auto found = notebook.groups.find(group);
+    if (found == notebook.groups.end() || !found->second.finished) return;
+    const MeetingPlace place{*found->second.finished, group};
+    meetings_[place] = past_meeting(found->second, zone);
+    met_[group] = place.finished;
+}
+
+std::vector<SessionId> History::talks_of(const PrepId& prep) const {
+    std::vector<SessionId> talks;
     for (auto one = prepared_.lower_bound({prep, {}}); one != prepared_.end() && one->first == prep;
          ++one) {
-        ++talks;
+        talks.push_back(one->second);
     }
     return talks;
 }
 
 void History::prepare_search(const Notebook& notebook) {
+    for (auto& [place, past] : meetings_) {
+        if (!past.text) past.text = text_of(notebook.groups.at(place.group));
+    }
     if (without_text_ == 0) return;
     for (auto& [place, past] : talks_) {
         if (!past.text) past.text = text_of(notebook, notebook.sessions.at(place.talk), past);
     }
     without_text_ = 0;
+}
+
+std::vector<Item> left_last_time(const Notebook& notebook, const History& history,
+                                 const PartnerId& partner) {
+    const auto last = history.newest(partner, 1);
+    if (last.empty()) return {};
+    return left_for_next_time(notebook.sessions.at(last.front()));
 }
 
 }  // namespace domain

@@ -1,5 +1,6 @@
-// The finished talks in order, kept ready while the notebook changes. Whoever changes a talk, its
-// reflection or a prep says so here; to draw a screen nothing walks all of them.
+// What is over, in order: finished talks and meetings of groups, kept ready while the notebook
+// changes. Whoever changes a talk, its reflection, a prep or a group says so here; to draw a screen
+// nothing walks all of them.
 #pragma once
 
 #include <map>
@@ -8,17 +9,17 @@
 #include <string>
 #include <vector>
 
-#include "domain/look_back.h"
+#include "domain/month.h"
 #include "domain/notebook.h"
 
 namespace domain {
 
-// A finished talk as it is looked for.
+// A finished talk, or a meeting of a group, as it is looked for.
 struct PastTalk {
-    PartnerId partner;
-    Month month{};                    // in which it began
-    std::vector<Topic> topics;        // of both sides
-    std::vector<Response> responses;  // likewise
+    std::optional<PartnerId> partner;  // none for a group
+    Month month{};                     // in which it began
+    std::vector<Topic> topics;         // of all sides
+    std::vector<Response> responses;   // likewise
     std::vector<PrepId> preps;
     std::optional<std::string> text;  // all that was written, folded: made when first searched
 };
@@ -32,12 +33,19 @@ class History {
 
         friend auto operator<=>(const Place&, const Place&) = default;
     };
+    struct MeetingPlace {
+        base::Moment finished{};
+        GroupId group;
+
+        friend auto operator<=>(const MeetingPlace&, const MeetingPlace&) = default;
+    };
 
     // All of the notebook, anew.
     void read(const Notebook& notebook, const base::Zone& zone);
     // That talk as it is now, with what belongs to it: begun, finished, changed or gone.
     void follow(const Notebook& notebook, const SessionId& talk, const base::Zone& zone);
     void follow(const PrepId& prep);
+    void follow(const Notebook& notebook, const GroupId& group, const base::Zone& zone);
 
     // Grows with each change: what was worked out at the same number is still true.
     [[nodiscard]] std::size_t changes() const { return changes_; }
@@ -53,9 +61,14 @@ class History {
     [[nodiscard]] std::vector<Month> months() const;
 
     // Finished talks that came from that prep.
-    [[nodiscard]] std::size_t talks_of(const PrepId& prep) const;
+    [[nodiscard]] std::vector<SessionId> talks_of(const PrepId& prep) const;
 
-    // Makes the text of every talk that has none yet.
+    [[nodiscard]] std::size_t records() const { return talks_.size() + meetings_.size(); }
+
+    // Oldest first.
+    [[nodiscard]] const std::map<MeetingPlace, PastTalk>& meetings() const { return meetings_; }
+
+    // Makes the text of every one that has none yet.
     void prepare_search(const Notebook& notebook);
 
   private:
@@ -66,8 +79,14 @@ class History {
     std::map<PartnerId, std::set<Place>> with_;
     std::map<Month, std::set<Place>> within_;
     std::set<std::pair<PrepId, SessionId>> prepared_;
+    std::map<MeetingPlace, PastTalk> meetings_;
+    std::map<GroupId, base::Moment> met_;
     std::size_t changes_ = 0;
     std::size_t without_text_ = 0;
 };
+
+// What my last talk with that partner left for the next one.
+std::vector<Item> left_last_time(const Notebook& notebook, const History& history,
+                                 const PartnerId& partner);
 
 }  // namespace domain

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <numeric>
+#include <ranges>
 #include <set>
 
 namespace domain {
@@ -52,12 +53,25 @@ void add_step(LookBack& sum, const Step& step) {
     if (step.state == StepState::Done) ++sum.steps_done;
 }
 
-}  // namespace
-
-Month month_of(base::Day day) {
-    const std::chrono::year_month_day date{day};
-    return date.year() / date.month();
+// As they began.
+std::vector<const Session*> talks_in(const Notebook& notebook, const History& history,
+                                     std::optional<Month> month) {
+    std::vector<const Session*> talks;
+    for (const SessionId& id :
+         month ? history.newest(*month, history.size()) : history.newest(history.size())) {
+        talks.push_back(&notebook.sessions.at(id));
+    }
+    std::ranges::sort(talks, {}, [](const Session* talk) { return talk->started; });
+    return talks;
 }
+
+std::size_t meetings_in(const History& history, std::optional<Month> month) {
+    if (!month) return history.meetings().size();
+    return static_cast<std::size_t>(
+        std::ranges::count(std::views::values(history.meetings()), *month, &PastTalk::month));
+}
+
+}  // namespace
 
 std::size_t LookBack::marked() const {
     std::size_t sum = 0;
@@ -74,18 +88,18 @@ std::size_t LookBack::received_as_wanted() const {
 Spread LookBack::topic_spread() const { return spread_of_counts(topics); }
 Spread LookBack::response_spread() const { return spread_of_counts(responses); }
 
-LookBack look_back(const Notebook& notebook, std::optional<Month> month, const base::Zone& zone) {
+LookBack look_back(const Notebook& notebook, const History& history, std::optional<Month> month,
+                   const base::Zone& zone) {
     LookBack sum;
     sum.topics.resize(kTopics.size());
     sum.responses.resize(kResponses.size());
     std::set<Topic> chosen;
     std::optional<base::Day> before;
-    std::vector<const Session*> talks = finished_sessions(notebook);
-    std::ranges::sort(talks, {}, [](const Session* talk) { return talk->started; });
+    const std::vector<const Session*> talks = talks_in(notebook, history, month);
+    sum.talks = talks.size();
+    sum.meetings = meetings_in(history, month);
     for (const Session* talk : talks) {
         const base::Day day = base::local_day(talk->started, zone);
-        if (month && month_of(day) != *month) continue;
-        ++sum.talks;
         if (before) sum.days_between.push_back(static_cast<int>((day - *before).count()));
         before = day;
         add_agenda(sum, chosen, *talk);
@@ -99,14 +113,6 @@ LookBack look_back(const Notebook& notebook, std::optional<Month> month, const b
         if (!chosen.contains(topic)) sum.never_chosen.push_back(topic);
     }
     return sum;
-}
-
-std::vector<Month> months_with_talks(const Notebook& notebook, const base::Zone& zone) {
-    std::set<Month> months;
-    for (const Session* talk : finished_sessions(notebook)) {
-        months.insert(month_of(base::local_day(talk->started, zone)));
-    }
-    return {months.rbegin(), months.rend()};
 }
 
 }  // namespace domain

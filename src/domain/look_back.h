@@ -7,14 +7,10 @@
 #include <optional>
 #include <vector>
 
-#include "domain/notebook.h"
+#include "domain/history.h"
 #include "domain/spread.h"
 
 namespace domain {
-
-using Month = std::chrono::year_month;
-
-Month month_of(base::Day day);
 
 struct Felt {
     base::Day day;
@@ -29,6 +25,7 @@ using ReceivedCounts =
 
 struct LookBack {
     std::size_t talks = 0;
+    std::size_t meetings = 0;            // of groups; in no other count
     std::vector<std::size_t> topics;     // talked about, by either side: in the order of kTopics
     std::size_t unknown_topics = 0;      // of a newer version
     std::vector<std::size_t> responses;  // wanted by me: in the order of kResponses
@@ -47,10 +44,9 @@ struct LookBack {
     [[nodiscard]] Spread response_spread() const;
 };
 
-// Finished talks that began in that month; without a month, all of them.
-LookBack look_back(const Notebook& notebook, std::optional<Month> month, const base::Zone& zone);
-
-// Months with a finished talk, the latest first.
-std::vector<Month> months_with_talks(const Notebook& notebook, const base::Zone& zone);
+// Finished talks and meetings that began in that month; without a month, all of them. The history
+// is the notebook's.
+LookBack look_back(const Notebook& notebook, const History& history, std::optional<Month> month,
+                   const base::Zone& zone);
 
 }  // namespace domain

@@ -1,6 +1,5 @@
 // What is not done yet: talks that run, preps that were not talked about, steps that were promised.
-// Kept ready while the notebook changes, as History is; every question gives what the function of
-// the same meaning in notebook.h gives.
+// Kept ready while the notebook changes, as History is.
 #pragma once
 
 #include <map>
@@ -12,6 +11,13 @@
 
 namespace domain {
 
+// A step or promise that is neither done nor dropped.
+struct OpenStep {
+    SessionId session;
+    StepKind kind = StepKind::Small;
+    const Step* step = nullptr;
+};
+
 class OpenEnds {
   public:
     // All of the notebook, anew.
@@ -20,12 +26,16 @@ class OpenEnds {
     void follow(const Notebook& notebook, const SessionId& talk);
     void follow(const Notebook& notebook, const PrepId& prep);
 
+    // The newest prep of that side that has not been talked about; nullptr for none. A draft
+    // counts.
     [[nodiscard]] const Prep* open_prep(const Notebook& notebook, const PartnerId& partner,
                                         Author author) const;
+    // Talks that have been started and not finished; with one partner, the first or nullptr.
     [[nodiscard]] std::vector<const Session*> running_sessions(const Notebook& notebook) const;
     [[nodiscard]] const Session* running_session(const Notebook& notebook,
                                                  const PartnerId& partner) const;
-    // The first `most` of them, of everyone or of the talks with one partner.
+    // The first `most` of them, of everyone or of the talks with one partner: those with a date
+    // first, the earliest first.
     [[nodiscard]] std::vector<OpenStep> open_steps(const Notebook& notebook,
                                                    std::size_t most) const;
     [[nodiscard]] std::vector<OpenStep> open_steps(const Notebook& notebook,

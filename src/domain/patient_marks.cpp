@@ -1,7 +1,6 @@
 #include "domain/patient_marks.h"
 
 #include <algorithm>
-#include <tuple>
 
 #include "domain/patient/finders.h"
 
@@ -10,15 +9,20 @@ namespace {
 
 using patient::Found;
 
-// What begins first is kept whole, of two the longer; the rest of another stays marked.
-std::vector<Found> without_overlap(std::vector<Found> found) {
-    std::ranges::stable_sort(found, {}, [](const Found& one) {
-        return std::tuple{one.begin, std::size_t{0} - one.end};
-    });
+// What begins first is kept whole, of two the longer, of two alike the earlier in `found`; what
+// another has beyond that stays marked.
+std::vector<Found> without_overlap(const std::vector<Found>& found, std::size_t letters) {
+    std::vector<Found> longest(letters);  // by where it begins
+    for (const Found& one : found) {
+        if (one.end > longest[one.begin].end) longest[one.begin] = one;
+    }
     std::vector<Found> apart;
-    for (Found one : found) {
-        if (!apart.empty()) one.begin = std::max(one.begin, apart.back().end);
-        if (one.begin < one.end) apart.push_back(one);
+    std::size_t end = 0;
+    for (Found one : longest) {
+        one.begin = std::max(one.begin, end);
+        if (one.begin >= one.end) continue;
+        end = one.end;
+        apart.push_back(one);
     }
     return apart;
 }
@@ -38,7 +42,7 @@ std::vector<MarkedText> patient_marks(std::string_view utf8,
         for (const Found& one : find(letters)) found.push_back(one);
     }
     std::vector<MarkedText> marks;
-    for (const Found& one : without_overlap(std::move(found))) {
+    for (const Found& one : without_overlap(found, letters.size())) {
         marks.push_back({letters.byte_at(one.begin), letters.byte_at(one.end), one.mark});
     }
     return marks;

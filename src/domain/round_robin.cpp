@@ -11,21 +11,20 @@ constexpr std::size_t kNobody = static_cast<std::size_t>(-1);
 
 using Members = std::vector<std::size_t>;
 
-std::vector<Pair> kept_apart(const Circle& circle) {
-    std::vector<Pair> apart;
-    for (const auto& [one, other] : circle.not_with) apart.emplace_back(std::minmax(one, other));
-    std::ranges::sort(apart);
-    return apart;
-}
-
 // Who sits with whom in one round.
 class Seating {
   public:
     explicit Seating(const Circle& circle)
-        : partners_(circle.members, kNobody), apart_(kept_apart(circle)) {}
+        : partners_(circle.members, kNobody), apart_(circle.members) {
+        for (const auto& [one, other] : circle.not_with) {
+            if (one >= circle.members || other >= circle.members) continue;
+            apart_[one].push_back(other);
+            apart_[other].push_back(one);
+        }
+    }
 
     [[nodiscard]] bool may_meet(std::size_t one, std::size_t other) const {
-        return !std::ranges::binary_search(apart_, Pair{std::minmax(one, other)});
+        return std::ranges::find(apart_[one], other) == apart_[one].end();
     }
     [[nodiscard]] std::size_t partner(std::size_t member) const { return partners_[member]; }
 
@@ -79,7 +78,7 @@ class Seating {
     }
 
     Members partners_;
-    std::vector<Pair> apart_;
+    std::vector<Members> apart_;  // by member
 };
 
 // The circle method (Kirkman 1847): the last keeps the place in the middle, the others move around

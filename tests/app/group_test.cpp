@@ -1,7 +1,5 @@
 // A group on its organiser's and its members' desks, with links only in between.
-#include <memory>
-
-#include "desk.h"
+#include "app/group_desk.h"
 
 namespace {
 
@@ -9,66 +7,7 @@ using namespace desk;
 using app::Screen;
 using std::chrono::minutes;
 
-app::KeepGroupPlan plan(std::optional<GroupId> group = {}) {
-    return {.group = std::move(group),
-            .name = "夜の会",
-            .organiser = "山田",
-            .day = *base::day_from_text("2026-11-28"),
-            .time = minutes{21 * 60},
-            .address = "https://meet.example/abc",
-            .subjects = {Subject{1}, Subject{6}}};
-}
-
-GroupId make_group(Desk& organiser) {
-    organiser.act(app::GoTo{{Screen::Partners, {}}});
-    organiser.act(app::GoTo{{Screen::GroupForm, {}}});
-    organiser.act(plan());
-    return GroupId{organiser.state.route().subject};
-}
-
-const Group& group(const Desk& desk, const GroupId& id) {
-    return desk.state.notebook.groups.at(id);
-}
-
-void prepare(Desk& desk, const GroupId& id, Topic topic = Topic::Career) {
-    desk.act(app::GoTo{{Screen::Group, id.text}});
-    desk.act(app::GoTo{{Screen::GroupPrepare, id.text}});
-    desk.act(app::ToggleSeatTopic{id, topic});
-    desk.act(app::ChooseSeatResponse{id, topic, Response::Listen});
-    desk.act(app::FinishSeat{id});
-}
-
-std::vector<std::uint8_t> link_of(Desk& desk, const GroupId& id) {
-    desk.act(app::GoTo{{Screen::GroupShare, id.text}});
-    const auto document = desk.the<app::SealLink>().document;
-    desk.act(app::GoBack{});
-    return document;
-}
-
-void take_in(Desk& desk, const std::vector<std::uint8_t>& document) {
-    desk.open_link(document);
-    desk.act(app::TakeInGroup{});
-}
-
-// An organiser, and so many members who have prepared and been taken in.
-struct GroupTest : testing::Test {
-    Desk organiser{1};
-    GroupId id = make_group(organiser);
-    std::vector<std::unique_ptr<Desk>> members;
-
-    Desk& invite() {
-        Desk& member = *members.emplace_back(std::make_unique<Desk>(10 + members.size()));
-        take_in(member, link_of(organiser, id));
-        return member;
-    }
-    void gather(std::size_t count) {
-        while (members.size() < count) {
-            Desk& member = invite();
-            prepare(member, id);
-            take_in(organiser, link_of(member, id));
-        }
-    }
-};
+using GroupTest = GroupDesks;
 
 TEST_F(GroupTest, a_plan_is_kept_and_starts_at_the_organisers_local_time) {
     const Group& made = group(organiser, id);
@@ -243,7 +182,7 @@ TEST_F(GroupTest, turns_cards_and_insights_are_written_and_travel_nowhere) {
     EXPECT_EQ(seat_at_turn(met)->turn, Turn::Waiting);
     EXPECT_NE(seat_at_turn(met)->id, first);
     EXPECT_EQ(link_of(organiser, id), before);
-    EXPECT_EQ(finished_groups(organiser.state.notebook).size(), 1U);
+    EXPECT_EQ(organiser.state.history.meetings().size(), 1U);
     EXPECT_TRUE(open_groups(organiser.state.notebook).empty());
 }
 

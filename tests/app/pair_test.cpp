@@ -32,7 +32,7 @@ struct Asked {
     }
 
     [[nodiscard]] HandshakeStanding standing() const {
-        return handshake_between(sato.state.notebook, partner).standing;
+        return sato.state.handshakes.between(sato.state.notebook, partner).standing;
     }
 };
 
@@ -50,7 +50,8 @@ TEST(PairHandshake, is_written_with_the_prep_and_makes_a_ready_one_a_draft) {
 
 TEST(PairHandshake, a_partners_prep_cannot_be_changed) {
     Asked asked;
-    const Prep* theirs = open_prep(asked.sato.state.notebook, asked.partner, Author::Partner);
+    const app::State& state = asked.sato.state;
+    const Prep* theirs = state.open_ends.open_prep(state.notebook, asked.partner, Author::Partner);
     ASSERT_NE(theirs, nullptr);
     asked.sato.act(app::EditHandshake{theirs->id, Handshake{}});
     EXPECT_EQ(theirs->handshake, kFewer);
@@ -69,8 +70,8 @@ TEST(PairHandshake, accepting_makes_the_next_revision_and_its_link_at_once) {
     asked.tanaka.open_link(asked.sato.the<app::SealLink>().document);
     asked.tanaka.take_in();
     const PartnerId back = asked.tanaka.state.notebook.partners.begin()->first;
-    EXPECT_EQ(handshake_between(asked.tanaka.state.notebook, back).standing,
-              HandshakeStanding::Agreed);
+    const app::State& theirs = asked.tanaka.state;
+    EXPECT_EQ(theirs.handshakes.between(theirs.notebook, back).standing, HandshakeStanding::Agreed);
 }
 
 TEST(PairHandshake, accepting_without_a_ready_prep_goes_into_a_new_one) {

@@ -52,7 +52,7 @@ struct OneRecord : testing::Test {
 };
 
 TEST_F(OneRecord, goes_with_its_reflection_and_its_prep_in_one_write) {
-    act(app::DeleteRecord{talk});
+    act(app::DeleteRecord{{talk}});
     const auto write = sato.the<app::WriteRecords>();
     EXPECT_TRUE(write.records.empty());
     EXPECT_EQ(write.erased, (std::vector<std::string>{"prep/" + prep.text, "session/" + talk.text,
@@ -67,7 +67,7 @@ TEST_F(OneRecord, goes_with_its_reflection_and_its_prep_in_one_write) {
 TEST_F(OneRecord, leaves_the_screen_for_the_one_below_it_which_shows_it_no_more) {
     EXPECT_EQ(sato.state.records.found.size(), 1U);
     act(app::GoTo{{Screen::Reflect, talk.text}});
-    act(app::DeleteRecord{talk});
+    act(app::DeleteRecord{{talk}});
     EXPECT_EQ(sato.state.route().screen, Screen::Records);
     EXPECT_TRUE(sato.state.records.found.empty());
     EXPECT_EQ(sato.the<app::KeepHistory>().depth, sato.state.routes.size() - 1);
@@ -80,7 +80,7 @@ TEST_F(OneRecord, comes_back_byte_for_byte_with_fields_of_a_newer_version) {
     act(app::EditNoticed{talk, "気づき"});
     const auto before = shelf.records;
     const Notebook notebook = sato.state.notebook;
-    act(app::DeleteRecord{talk});
+    act(app::DeleteRecord{{talk}});
     ASSERT_NE(shelf.records, before);
     sato.save_all();
     sato.now += seconds{9};
@@ -90,12 +90,12 @@ TEST_F(OneRecord, comes_back_byte_for_byte_with_fields_of_a_newer_version) {
     EXPECT_EQ(sato.state.notebook.sessions, notebook.sessions);
     EXPECT_EQ(sato.state.notebook.reflections, notebook.reflections);
     EXPECT_EQ(sato.state.notebook.preps, notebook.preps);
-    EXPECT_EQ(sato.state.records.found, std::vector{talk});
+    EXPECT_EQ(sato.state.records.found, std::vector<RecordId>{talk});
     EXPECT_EQ(sato.state.notice, app::Notice::PutBack);
 }
 
 TEST_F(OneRecord, cannot_be_put_back_after_ten_seconds) {
-    act(app::DeleteRecord{talk});
+    act(app::DeleteRecord{{talk}});
     EXPECT_EQ(sato.the<app::WakeAfter>().pause, seconds{10});
     const auto without = shelf.records;
     sato.now += seconds{10};
@@ -109,7 +109,7 @@ TEST_F(OneRecord, cannot_be_put_back_after_ten_seconds) {
 }
 
 TEST_F(OneRecord, wakes_the_app_once_and_not_at_all_when_it_was_put_back) {
-    act(app::DeleteRecord{talk});
+    act(app::DeleteRecord{{talk}});
     sato.now += seconds{10};
     act(app::WokeUp{});
     EXPECT_FALSE(sato.asks_for<app::WakeAfter>());
@@ -122,7 +122,7 @@ TEST_F(OneRecord, wakes_the_app_once_and_not_at_all_when_it_was_put_back) {
     const SessionId theirs = other.start_talk(with);
     other.act(app::FinishTalk{theirs});
     EXPECT_TRUE(other.asks_for<app::LetSleep>()) << "no minute is waited for";
-    other.act(app::DeleteRecord{theirs});
+    other.act(app::DeleteRecord{{theirs}});
     EXPECT_TRUE(other.asks_for<app::WakeAfter>());
     other.act(app::UndoDelete{});
     EXPECT_TRUE(other.asks_for<app::LetSleep>());
@@ -131,7 +131,7 @@ TEST_F(OneRecord, wakes_the_app_once_and_not_at_all_when_it_was_put_back) {
 TEST_F(OneRecord, that_runs_out_during_a_talk_lets_the_minutes_go_on) {
     const PartnerId other = sato.add_partner("鈴木");
     sato.finished_prep(other);
-    act(app::DeleteRecord{talk});
+    act(app::DeleteRecord{{talk}});
     sato.now += seconds{4};
     sato.start_talk(other);
     EXPECT_FALSE(sato.asks_for<app::WakeAfter>()) << "the end of the ten seconds comes first";
@@ -142,19 +142,19 @@ TEST_F(OneRecord, that_runs_out_during_a_talk_lets_the_minutes_go_on) {
 }
 
 TEST_F(OneRecord, that_the_store_could_not_delete_is_there_again_and_said_to_be) {
-    act(app::DeleteRecord{talk});
+    act(app::DeleteRecord{{talk}});
     const unsigned ticket = sato.the<app::WriteRecords>().ticket;
     act(app::StoreAnswered{ticket, app::StoreAnswer::Failed});
     EXPECT_TRUE(has_talk());
     EXPECT_EQ(sato.state.notice, app::Notice::DeleteFailed);
     EXPECT_FALSE(sato.state.deleted);
-    EXPECT_EQ(sato.state.records.found, std::vector{talk});
+    EXPECT_EQ(sato.state.records.found, std::vector<RecordId>{talk});
     EXPECT_EQ(sato.session(talk).notes, "メモ");
 }
 
 // The answer that nothing was deleted comes after the person has put it back and gone on writing.
 TEST_F(OneRecord, put_back_before_the_store_failed_keeps_what_was_written_since) {
-    act(app::DeleteRecord{talk});
+    act(app::DeleteRecord{{talk}});
     const unsigned ticket = sato.the<app::WriteRecords>().ticket;
     act(app::UndoDelete{});
     act(app::EditTalkNotes{talk, "あとから"});
@@ -166,7 +166,7 @@ TEST_F(OneRecord, put_back_before_the_store_failed_keeps_what_was_written_since)
 TEST_F(OneRecord, is_not_written_again_by_an_older_write_that_failed) {
     act(app::EditTalkNotes{talk, "途中"});
     const unsigned writing = sato.the<app::WriteRecords>().ticket;
-    act(app::DeleteRecord{talk});
+    act(app::DeleteRecord{{talk}});
     act(app::StoreAnswered{writing, app::StoreAnswer::Failed});
     sato.save_all();
     act(app::SaveAgain{});
@@ -179,24 +179,24 @@ TEST_F(OneRecord, shares_its_prep_with_another_talk_and_leaves_it_there) {
     act(app::FinishPrep{prep});
     const SessionId second = sato.start_talk(partner);
     act(app::FinishTalk{second});
-    act(app::DeleteRecord{talk});
+    act(app::DeleteRecord{{talk}});
     EXPECT_TRUE(sato.state.notebook.preps.contains(prep));
-    act(app::DeleteRecord{second});
+    act(app::DeleteRecord{{second}});
     EXPECT_FALSE(sato.state.notebook.preps.contains(prep));
 }
 
 TEST_F(OneRecord, cannot_be_deleted_by_a_tab_that_only_reads_but_can_be_looked_for) {
     act(app::RoleGiven{app::Role::Reader});
-    act(app::DeleteRecord{talk});
+    act(app::DeleteRecord{{talk}});
     EXPECT_TRUE(has_talk());
     EXPECT_EQ(sato.state.notice, app::Notice::ReaderCannotEdit);
     act(app::ShowRecords{{.topic = Topic::Career}});
     EXPECT_EQ(sato.state.route().screen, Screen::Records);
-    EXPECT_EQ(sato.state.records.found, std::vector{talk});
+    EXPECT_EQ(sato.state.records.found, std::vector<RecordId>{talk});
 }
 
 TEST_F(OneRecord, is_gone_for_good_when_everything_is_erased_within_the_ten_seconds) {
-    act(app::DeleteRecord{talk});
+    act(app::DeleteRecord{{talk}});
     sato.save_all();
     act(app::EraseEverything{});
     act(app::StoreAnswered{*sato.state.erasing, app::StoreAnswer::Saved});
@@ -211,7 +211,7 @@ TEST_F(OneRecord, is_gone_for_good_when_everything_is_erased_within_the_ten_seco
 TEST_F(OneRecord, that_runs_is_no_record_yet) {
     sato.finished_prep(partner);
     const SessionId running = sato.start_talk(partner);
-    act(app::DeleteRecord{running});
+    act(app::DeleteRecord{{running}});
     EXPECT_TRUE(sato.state.notebook.sessions.contains(running));
     EXPECT_FALSE(sato.asks_for<app::WriteRecords>());
 }
@@ -224,7 +224,7 @@ TEST_F(OneRecord, stays_found_as_it_was_looked_for_after_it_was_opened) {
     EXPECT_EQ(sato.state.records.filter.typed, "めも");
     EXPECT_TRUE(sato.state.records.found.empty()) << "what is found is what is there now";
     act(app::FilterRecords{});
-    EXPECT_EQ(sato.state.records.found, std::vector{talk});
+    EXPECT_EQ(sato.state.records.found, std::vector<RecordId>{talk});
 }
 
 // Whatever is stored beside it, saving a talk writes this one record.
@@ -245,7 +245,7 @@ TEST(Saving, a_talk_among_ten_thousand_writes_one_record) {
     ASSERT_EQ(sato.state.history.size(), 10'000U);
     sato.act(app::EditTalkNotes{base::make_id<SessionId>(5'000), "メモ"});
     EXPECT_EQ(sato.the<app::WriteRecords>().records.size(), 1U);
-    sato.act(app::DeleteRecord{base::make_id<SessionId>(5'000)});
+    sato.act(app::DeleteRecord{{base::make_id<SessionId>(5'000)}});
     EXPECT_EQ(sato.the<app::WriteRecords>().erased.size(), 1U);
     EXPECT_EQ(sato.state.history.size(), 9'999U);
 }

@@ -105,7 +105,7 @@ TEST_F(TalkTest, my_items_put_off_or_not_reached_are_offered_again) {
         if (topic == Topic::Skill) sato.act(app::MarkPoint{talk, i, Outcome::NextTime});
     }
     sato.act(app::FinishTalk{talk});
-    const auto offered = offered_again(sato.state.notebook, partner);
+    const auto offered = left_last_time(sato.state.notebook, sato.state.history, partner);
     ASSERT_EQ(offered.size(), 2U);
     EXPECT_EQ(offered[0].topic, Topic::Skill);
     EXPECT_EQ(offered[0].response, Response::Advice);
@@ -140,7 +140,7 @@ TEST_F(TalkTest, what_is_kept_for_oneself_is_written_at_each_change) {
     EXPECT_EQ(kept.noticed, "聴けた");
     EXPECT_EQ(kept.step.text, "5分歩く");
     EXPECT_EQ(kept.step.due, due);
-    EXPECT_TRUE(open_steps(sato.state.notebook).empty());
+    EXPECT_EQ(sato.state.open_ends.steps(), 0U);
 }
 
 TEST_F(TalkTest, the_minutes_wake_the_app_only_while_the_talk_is_on_the_screen) {

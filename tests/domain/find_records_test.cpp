@@ -43,11 +43,11 @@ struct FindRecords : testing::Test {
         return session.id;
     }
 
-    std::vector<SessionId> find(const RecordFilter& filter) {
+    std::vector<RecordId> find(const RecordFilter& filter) {
         return find_records(history, notebook, filter);
     }
     // As the screen makes it of what is typed, but without the names of topics.
-    std::vector<SessionId> search(std::initializer_list<const char*> words) {
+    std::vector<RecordId> search(std::initializer_list<const char*> words) {
         RecordFilter filter;
         for (const char* word : words) filter.words.push_back({base::folded(word), {}, {}});
         return find(filter);
@@ -55,15 +55,15 @@ struct FindRecords : testing::Test {
 };
 
 TEST_F(FindRecords, without_a_filter_finds_all_the_newest_first) {
-    EXPECT_EQ(find({}), (std::vector{career, work}));
+    EXPECT_EQ(find({}), (std::vector<RecordId>{career, work}));
 }
 
 TEST_F(FindRecords, narrows_by_each_of_partner_topic_response_and_local_month) {
-    EXPECT_EQ(find({.partner = base::make_id<PartnerId>(2)}), std::vector{work});
-    EXPECT_EQ(find({.topic = Topic::Career}), std::vector{career});
-    EXPECT_EQ(find({.response = Response::Listen}), std::vector{work});
-    EXPECT_EQ(find({.month = std::chrono::year{2026} / 12}), std::vector{career});
-    EXPECT_EQ(find({.month = std::chrono::year{2026} / 11}), std::vector{work});
+    EXPECT_EQ(find({.partner = base::make_id<PartnerId>(2)}), std::vector<RecordId>{work});
+    EXPECT_EQ(find({.topic = Topic::Career}), std::vector<RecordId>{career});
+    EXPECT_EQ(find({.response = Response::Listen}), std::vector<RecordId>{work});
+    EXPECT_EQ(find({.month = std::chrono::year{2026} / 12}), std::vector<RecordId>{career});
+    EXPECT_EQ(find({.month = std::chrono::year{2026} / 11}), std::vector<RecordId>{work});
     EXPECT_TRUE(find({.topic = Topic::Career, .response = Response::Listen}).empty());
 }
 
@@ -83,37 +83,77 @@ TEST_F(FindRecords, looks_into_everything_that_was_written) {
     history.follow(notebook, work, kJapan);
     for (const char* word :
          {"申し送り", "夜勤", "見通し", "面談室", "焦って", "散歩", "勤務表", "よかった"}) {
-        EXPECT_EQ(search({word}), std::vector{work}) << word;
+        EXPECT_EQ(search({word}), std::vector<RecordId>{work}) << word;
     }
     EXPECT_TRUE(search({"会議室"}).empty());
 }
 
 TEST_F(FindRecords, takes_kana_width_and_case_alike_and_wants_every_word) {
-    EXPECT_EQ(search({"やまだ"}), std::vector{work});
-    EXPECT_EQ(search({"ＫＥＮ"}), std::vector{work});
-    EXPECT_EQ(search({"ken", "ヤマダ"}), std::vector{work});
+    EXPECT_EQ(search({"やまだ"}), std::vector<RecordId>{work});
+    EXPECT_EQ(search({"ＫＥＮ"}), std::vector<RecordId>{work});
+    EXPECT_EQ(search({"ken", "ヤマダ"}), std::vector<RecordId>{work});
     EXPECT_TRUE(search({"ken", "田中"}).empty());
 }
 
 TEST_F(FindRecords, takes_a_word_for_the_topics_and_responses_it_names) {
-    EXPECT_EQ(find({.words = {{"きゃりあ", {Topic::Career}, {}}}}), std::vector{career});
-    EXPECT_EQ(find({.words = {{"聴いて", {}, {Response::Listen}}}}), std::vector{work});
+    EXPECT_EQ(find({.words = {{"きゃりあ", {Topic::Career}, {}}}}), std::vector<RecordId>{career});
+    EXPECT_EQ(find({.words = {{"聴いて", {}, {Response::Listen}}}}), std::vector<RecordId>{work});
 }
 
 TEST_F(FindRecords, finds_what_was_written_after_the_last_search_and_no_more_what_was_taken_out) {
     notebook.sessions.at(work).notes = "前の言葉";
     history.follow(notebook, work, kJapan);
-    EXPECT_EQ(search({"前の言葉"}), std::vector{work});
+    EXPECT_EQ(search({"前の言葉"}), std::vector<RecordId>{work});
     notebook.sessions.at(work).notes = "後の言葉";
     history.follow(notebook, work, kJapan);
     EXPECT_TRUE(search({"前の言葉"}).empty());
-    EXPECT_EQ(search({"後の言葉"}), std::vector{work});
+    EXPECT_EQ(search({"後の言葉"}), std::vector<RecordId>{work});
     notebook.preps.at(*notebook.sessions.at(work).mine).place = "屋上";
     history.follow(*notebook.sessions.at(work).mine);
-    EXPECT_EQ(search({"屋上"}), std::vector{work});
+    EXPECT_EQ(search({"屋上"}), std::vector<RecordId>{work});
     notebook.sessions.erase(work);
     history.follow(notebook, work, kJapan);
     EXPECT_TRUE(search({"屋上"}).empty());
+}
+
+// A meeting of 12 November, of two people.
+struct FindMeetings : FindRecords {
+    GroupId meeting = base::make_id<GroupId>(7);
+
+    FindMeetings() {
+        Group& group = notebook.groups[meeting];
+        group.plan.id = meeting;
+        group.plan.name = "夜の会";
+        group.started =
+            std::chrono::sys_days{std::chrono::year{2026} / 11 / 12} + std::chrono::hours{12};
+        group.finished = *group.started + std::chrono::hours{1};
+        Seat seat;
+        seat.name = "クマール";
+        seat.brings = "手作りの手順書";
+        seat.insight = "沈黙も対話だった";
+        seat.items = {{Topic::Policy, Response::Opinion, "配置の見直し", ""}};
+        group.seats = {Seat{}, seat};
+        history.follow(notebook, meeting, kJapan);
+    }
+};
+
+TEST_F(FindMeetings, stand_among_the_talks_by_when_they_ended) {
+    EXPECT_EQ(find({}), (std::vector<RecordId>{career, meeting, work}));
+    EXPECT_EQ(find({.month = std::chrono::year{2026} / 11}),
+              (std::vector<RecordId>{meeting, work}));
+}
+
+TEST_F(FindMeetings, are_found_by_everything_that_was_written) {
+    for (const char* word : {"夜の会", "くまーる", "手順書", "沈黙", "配置"}) {
+        EXPECT_EQ(search({word}), std::vector<RecordId>{meeting}) << word;
+    }
+    EXPECT_EQ(find({.topic = Topic::Policy}), std::vector<RecordId>{meeting});
+    EXPECT_EQ(find({.response = Response::Opinion}), std::vector<RecordId>{meeting});
+    EXPECT_EQ(find({.words = {{"方針", {Topic::Policy}, {}}}}), std::vector<RecordId>{meeting});
+}
+
+TEST_F(FindMeetings, are_of_no_partner) {
+    EXPECT_EQ(find({.partner = base::make_id<PartnerId>(1)}), std::vector<RecordId>{career});
 }
 
 }  // namespace

@@ -4,7 +4,7 @@
 
 #include <random>
 
-#include "domain/open_ends.h"
+#include "domain/fresh_look.h"
 
 namespace {
 
@@ -99,27 +99,28 @@ void expect_same_steps(const std::vector<OpenStep>& kept, const std::vector<Open
 
 void expect_same_as_fresh(const Changing& now) {
     const Notebook& notebook = now.notebook;
-    EXPECT_EQ(now.history.newest(1000), ids_of(finished_sessions(notebook)));
-    EXPECT_EQ(now.history.size(), finished_sessions(notebook).size());
-    EXPECT_EQ(now.history.months(), months_with_talks(notebook, kJapan));
+    EXPECT_EQ(now.history.newest(1000), ids_of(fresh::finished_sessions(notebook)));
+    EXPECT_EQ(now.history.size(), fresh::finished_sessions(notebook).size());
+    EXPECT_EQ(now.history.months(), fresh::months_with_talks(notebook, kJapan));
     std::size_t in_months = 0;
     for (const Month month : now.history.months()) {
         in_months += now.history.newest(month, 1000).size();
     }
     EXPECT_EQ(in_months, now.history.size());
-    expect_same_steps(now.ends.open_steps(notebook, 1000), open_steps(notebook));
-    EXPECT_EQ(now.ends.steps(), open_steps(notebook).size());
+    expect_same_steps(now.ends.open_steps(notebook, 1000), fresh::open_steps(notebook));
+    EXPECT_EQ(now.ends.steps(), fresh::open_steps(notebook).size());
     for (unsigned number = 0; number < 3; ++number) {
         const auto partner = id<PartnerId>(number);
-        const auto talks = ids_of(finished_sessions(notebook, partner));
+        const auto talks = ids_of(fresh::finished_sessions(notebook, partner));
         EXPECT_EQ(now.history.newest(partner, 1000), talks);
         EXPECT_EQ(now.history.size(partner), talks.size());
         expect_same_steps(now.ends.open_steps(notebook, partner, 1000),
-                          open_steps(notebook, partner));
-        EXPECT_EQ(now.ends.running_session(notebook, partner), running_session(notebook, partner));
+                          fresh::open_steps(notebook, partner));
+        EXPECT_EQ(now.ends.running_session(notebook, partner),
+                  fresh::running_session(notebook, partner));
         for (const Author author : {Author::Me, Author::Partner}) {
             EXPECT_EQ(now.ends.open_prep(notebook, partner, author),
-                      open_prep(notebook, partner, author));
+                      fresh::open_prep(notebook, partner, author));
         }
     }
 }
@@ -159,7 +160,7 @@ TEST(History, gives_no_more_than_is_asked_for_and_the_newest_first) {
     EXPECT_EQ(now.history.newest(2), (std::vector{id<SessionId>(8), id<SessionId>(7)}));
 }
 
-TEST(History, knows_how_many_talks_came_from_a_prep) {
+TEST(History, knows_which_talks_came_from_a_prep) {
     Changing now;
     for (unsigned number = 0; number < 2; ++number) {
         Session& session = now.notebook.sessions[id<SessionId>(number)];
@@ -168,8 +169,66 @@ TEST(History, knows_how_many_talks_came_from_a_prep) {
         session.finished = base::Moment{std::chrono::hours{number}};
         now.follow(session.id);
     }
-    EXPECT_EQ(now.history.talks_of(id<PrepId>(5)), 2U);
-    EXPECT_EQ(now.history.talks_of(id<PrepId>(6)), 0U);
+    EXPECT_EQ(now.history.talks_of(id<PrepId>(5)),
+              (std::vector{id<SessionId>(0), id<SessionId>(1)}));
+    EXPECT_TRUE(now.history.talks_of(id<PrepId>(6)).empty());
+}
+
+TEST(History, meetings_stand_by_when_they_ended_and_follow_the_group) {
+    Changing now;
+    for (unsigned number = 0; number < 3; ++number) {
+        Group& group = now.notebook.groups[id<GroupId>(number)];
+        group.plan.id = id<GroupId>(number);
+        if (number < 2) group.finished = base::Moment{std::chrono::hours{9 - number}};
+        now.history.follow(now.notebook, group.plan.id, kJapan);
+    }
+    const auto order = [&] {
+        std::vector<GroupId> ids;
+        for (const auto& [place, past] : now.history.meetings()) ids.push_back(place.group);
+        return ids;
+    };
+    EXPECT_EQ(order(), (std::vector{id<GroupId>(1), id<GroupId>(0)}));
+    const auto before = now.history.changes();
+    now.notebook.groups.erase(id<GroupId>(1));
+    now.history.follow(now.notebook, id<GroupId>(1), kJapan);
+    EXPECT_EQ(order(), std::vector{id<GroupId>(0)});
+    EXPECT_GT(now.history.changes(), before);
+    now.history.read(now.notebook, kJapan);
+    EXPECT_EQ(order(), std::vector{id<GroupId>(0)});
+}
+
+TEST(History, months_are_named_once_and_the_latest_first) {
+    using namespace std::chrono;
+    Changing now;
+    unsigned number = 0;
+    for (const auto day : {2025y / 12 / 3, 2026y / 1 / 5, 2026y / 1 / 20}) {
+        Session& session = now.notebook.sessions[id<SessionId>(++number)];
+        session.id = id<SessionId>(number);
+        session.started = base::Moment{sys_days{day}};
+        session.finished = session.started;
+        now.follow(session.id);
+    }
+    EXPECT_EQ(now.history.months(), (std::vector<Month>{2026y / 1, 2025y / 12}));
+}
+
+TEST(History, only_the_last_talk_leaves_items_for_the_next) {
+    const AgendaPoint put_off{
+        .author = Author::Me,
+        .item = {.topic = Topic::Skill, .response = {}, .note = {}, .unread = {}},
+        .outcome = Outcome::NextTime};
+    Changing now;
+    const auto partner = id<PartnerId>(1);
+    EXPECT_TRUE(left_last_time(now.notebook, now.history, partner).empty());
+    for (unsigned number = 1; number <= 2; ++number) {
+        Session& session = now.notebook.sessions[id<SessionId>(number)];
+        session.id = id<SessionId>(number);
+        session.partner = partner;
+        session.finished = base::Moment{std::chrono::hours{number}};
+        if (number == 1) session.agenda = {put_off};
+        now.follow(session.id);
+        const auto left = left_last_time(now.notebook, now.history, partner);
+        EXPECT_EQ(left, number == 1 ? std::vector{put_off.item} : std::vector<Item>{});
+    }
 }
 
 }  // namespace

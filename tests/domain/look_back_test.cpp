@@ -37,6 +37,13 @@ domain::Session& add_talk(domain::Notebook& notebook, const std::string& id, bas
     return talk;
 }
 
+domain::LookBack look_back(const domain::Notebook& notebook, std::optional<domain::Month> month,
+                           const base::Zone& zone) {
+    domain::History history;
+    history.read(notebook, zone);
+    return domain::look_back(notebook, history, month, zone);
+}
+
 domain::Reflection& reflect(domain::Notebook& notebook, const std::string& id) {
     domain::Reflection& reflection = notebook.reflections[domain::SessionId{id}];
     reflection.session = domain::SessionId{id};
@@ -80,7 +87,7 @@ TEST(LookBack, topics_count_when_they_were_talked_about_and_responses_when_i_wan
         point(Author::Partner, Topic::Skill, Response::Advice, Outcome::Talked),
         point(Author::Partner, Topic{42}, Response::Advice, Outcome::Talked),
     };
-    const domain::LookBack sum = domain::look_back(notebook, std::nullopt, kTokyo);
+    const domain::LookBack sum = look_back(notebook, std::nullopt, kTokyo);
     EXPECT_EQ(sum.talks, 1u);
     EXPECT_EQ(sum.topics, (std::vector<std::size_t>{0, 1, 0, 0, 0, 1, 0, 0}));
     EXPECT_EQ(sum.unknown_topics, 1u);
@@ -92,24 +99,23 @@ TEST(LookBack, topics_count_when_they_were_talked_about_and_responses_when_i_wan
 TEST(LookBack, a_talk_that_is_not_finished_does_not_count) {
     domain::Notebook notebook;
     add_talk(notebook, "a", at(2026y / 11 / 3, 3h)).finished.reset();
-    EXPECT_EQ(domain::look_back(notebook, std::nullopt, kTokyo).talks, 0u);
-    EXPECT_TRUE(domain::months_with_talks(notebook, kTokyo).empty());
+    EXPECT_EQ(look_back(notebook, std::nullopt, kTokyo).talks, 0u);
 }
 
 TEST(LookBack, a_talk_late_in_the_month_belongs_to_the_month_where_the_person_is) {
     domain::Notebook notebook;
     add_talk(notebook, "a", at(2026y / 10 / 31, 16h));  // 1 November, 01:00 in Tokyo
-    EXPECT_EQ(domain::look_back(notebook, 2026y / 11, kTokyo).talks, 1u);
-    EXPECT_EQ(domain::look_back(notebook, 2026y / 10, kTokyo).talks, 0u);
-    EXPECT_EQ(domain::look_back(notebook, 2026y / 10, kUtc).talks, 1u);
+    EXPECT_EQ(look_back(notebook, 2026y / 11, kTokyo).talks, 1u);
+    EXPECT_EQ(look_back(notebook, 2026y / 10, kTokyo).talks, 0u);
+    EXPECT_EQ(look_back(notebook, 2026y / 10, kUtc).talks, 1u);
 }
 
 TEST(LookBack, a_leap_day_is_a_day_of_february) {
     domain::Notebook notebook;
     add_talk(notebook, "a", at(2028y / 2 / 29, 3h));
     add_talk(notebook, "b", at(2028y / 3 / 1, 3h));
-    EXPECT_EQ(domain::look_back(notebook, 2028y / 2, kTokyo).talks, 1u);
-    EXPECT_EQ(domain::look_back(notebook, std::nullopt, kTokyo).days_between, std::vector<int>{1});
+    EXPECT_EQ(look_back(notebook, 2028y / 2, kTokyo).talks, 1u);
+    EXPECT_EQ(look_back(notebook, std::nullopt, kTokyo).days_between, std::vector<int>{1});
 }
 
 TEST(LookBack, days_between_follow_the_calendar_and_not_the_ids) {
@@ -117,7 +123,7 @@ TEST(LookBack, days_between_follow_the_calendar_and_not_the_ids) {
     add_talk(notebook, "z", at(2026y / 11 / 1, 1h));
     add_talk(notebook, "a", at(2026y / 11 / 15, 1h));
     add_talk(notebook, "m", at(2026y / 11 / 8, 1h));
-    EXPECT_EQ(domain::look_back(notebook, std::nullopt, kTokyo).days_between, (std::vector{7, 7}));
+    EXPECT_EQ(look_back(notebook, std::nullopt, kTokyo).days_between, (std::vector{7, 7}));
 }
 
 TEST(LookBack, feelings_stand_in_order_and_steps_are_counted_with_those_done) {
@@ -129,7 +135,7 @@ TEST(LookBack, feelings_stand_in_order_and_steps_are_counted_with_those_done) {
     reflect(notebook, "a").step.text = "紙に書いてみる";
     reflect(notebook, "b").step.text = "先輩に聞く";
     reflect(notebook, "b").step.state = domain::StepState::Done;
-    const domain::LookBack sum = domain::look_back(notebook, std::nullopt, kTokyo);
+    const domain::LookBack sum = look_back(notebook, std::nullopt, kTokyo);
     EXPECT_EQ(sum.feelings, (std::vector<domain::Felt>{{2026y / 11 / 1, domain::Feeling::Muddled},
                                                        {2026y / 11 / 9, domain::Feeling::Clear}}));
     EXPECT_EQ(sum.steps_made, 2u);
@@ -152,7 +158,7 @@ TEST(LookBack, what_was_wanted_and_received_is_counted_for_my_marked_items_alone
                    marked(Author::Me, Response::Report, static_cast<Response>(77)),
                    marked(Author::Partner, Response::Listen, Response::Listen),
                    point(Author::Me, Topic::Work, Response::Advice, Outcome::Talked)};
-    const domain::LookBack sum = domain::look_back(notebook, std::nullopt, kTokyo);
+    const domain::LookBack sum = look_back(notebook, std::nullopt, kTokyo);
     const domain::ReceivedCounts expected{{{0, 0, 0, 0, 0, 0},
                                            {0, 0, 0, 0, 0, 0},
                                            {1, 0, 1, 0, 0, 1},
@@ -168,7 +174,7 @@ TEST(LookBack, promises_are_counted_with_the_steps) {
     add_talk(notebook, "a", at(2026y / 11 / 1, 1h)).promise.text = "確かめる";
     domain::Session& kept = add_talk(notebook, "b", at(2026y / 11 / 2, 1h));
     kept.promise = {.text = "聞く", .due = {}, .state = domain::StepState::Done};
-    const domain::LookBack sum = domain::look_back(notebook, std::nullopt, kTokyo);
+    const domain::LookBack sum = look_back(notebook, std::nullopt, kTokyo);
     EXPECT_EQ(sum.steps_made, 2u);
     EXPECT_EQ(sum.steps_done, 1u);
 }
@@ -181,18 +187,26 @@ TEST(LookBack, a_talk_belongs_to_the_month_of_its_own_summer_or_winter_time) {
     domain::Notebook notebook;
     add_talk(notebook, "a", at(2026y / 11 / 1, 3h) + 30min);
     add_talk(notebook, "b", at(2026y / 12 / 1, 4h) + 30min);  // 30 November, 23:30, winter time
-    EXPECT_EQ(domain::look_back(notebook, 2026y / 10, new_york).talks, 1u);
-    EXPECT_EQ(domain::look_back(notebook, 2026y / 11, new_york).talks, 1u);
-    EXPECT_EQ(domain::look_back(notebook, 2026y / 12, new_york).talks, 0u);
+    EXPECT_EQ(look_back(notebook, 2026y / 10, new_york).talks, 1u);
+    EXPECT_EQ(look_back(notebook, 2026y / 11, new_york).talks, 1u);
+    EXPECT_EQ(look_back(notebook, 2026y / 12, new_york).talks, 0u);
 }
 
-TEST(LookBack, months_with_talks_are_named_once_and_the_latest_first) {
+TEST(LookBack, meetings_of_groups_are_counted_by_the_month_in_which_they_began) {
     domain::Notebook notebook;
-    add_talk(notebook, "a", at(2026y / 9 / 2, 1h));
-    add_talk(notebook, "b", at(2026y / 11 / 2, 1h));
-    add_talk(notebook, "c", at(2026y / 11 / 20, 1h));
-    EXPECT_EQ(domain::months_with_talks(notebook, kTokyo),
-              (std::vector<domain::Month>{2026y / 11, 2026y / 9}));
+    const auto add_group = [&](const std::string& id, base::Moment started, bool finished) {
+        domain::Group& group = notebook.groups[domain::GroupId{id}];
+        group.plan.id = domain::GroupId{id};
+        group.started = started;
+        if (finished) group.finished = started + 1h;
+    };
+    add_group("a", at(2026y / 10 / 31, 16h), true);  // 1 November, 01:00 in Tokyo
+    add_group("b", at(2026y / 10 / 3, 3h), true);
+    add_group("c", at(2026y / 11 / 3, 3h), false);
+    EXPECT_EQ(look_back(notebook, std::nullopt, kTokyo).meetings, 2u);
+    EXPECT_EQ(look_back(notebook, 2026y / 11, kTokyo).meetings, 1u);
+    EXPECT_EQ(look_back(notebook, 2026y / 10, kUtc).meetings, 2u);
+    EXPECT_EQ(look_back(notebook, 2026y / 10, kTokyo).talks, 0u) << "a meeting is not a 1on1";
 }
 
 }  // namespace

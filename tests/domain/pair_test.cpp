@@ -2,6 +2,7 @@
 #include <gtest/gtest.h>
 
 #include "domain/handover.h"
+#include "domain/handshakes.h"
 #include "domain/rhythm.h"
 
 namespace {
@@ -42,8 +43,18 @@ Partner& add_partner(Notebook& notebook, std::optional<int> every_days) {
     return partner;
 }
 
-HandshakeStanding standing(const Notebook& notebook) {
-    return handshake_between(notebook, kPartner).standing;
+HandshakeBetween between_us(const Notebook& notebook) {
+    Handshakes handshakes;
+    handshakes.read(notebook);
+    return handshakes.between(notebook, kPartner);
+}
+
+HandshakeStanding standing(const Notebook& notebook) { return between_us(notebook).standing; }
+
+bool offers(const Notebook& notebook, const Prep& prep) {
+    History history;
+    history.read(notebook, kUtc);
+    return offers_handshake(prep, between_us(notebook), history);
 }
 
 TEST(HandshakeBetweenTwo, goes_from_asking_over_an_answer_to_agreeing) {
@@ -53,8 +64,8 @@ TEST(HandshakeBetweenTwo, goes_from_asking_over_an_answer_to_agreeing) {
     EXPECT_EQ(standing(notebook), HandshakeStanding::Waiting);
     Prep& theirs = say(notebook, Author::Partner, kFewer);
     EXPECT_EQ(standing(notebook), HandshakeStanding::Changed);
-    EXPECT_EQ(handshake_between(notebook, kPartner).mine, kAll);
-    EXPECT_EQ(handshake_between(notebook, kPartner).theirs, kFewer);
+    EXPECT_EQ(between_us(notebook).mine, kAll);
+    EXPECT_EQ(between_us(notebook).theirs, kFewer);
     theirs.handshake = kAll;
     EXPECT_EQ(standing(notebook), HandshakeStanding::Agreed);
 }
@@ -83,19 +94,41 @@ TEST(HandshakeBetweenTwo, is_no_matter_of_other_partners) {
     EXPECT_EQ(standing(notebook), HandshakeStanding::None);
 }
 
+TEST(HandshakeBetweenTwo, follows_a_prep_that_changes_its_side_its_words_or_is_gone) {
+    Notebook notebook;
+    Handshakes handshakes;
+    const auto standing_now = [&] { return handshakes.between(notebook, kPartner).standing; };
+    Prep& prep = say(notebook, Author::Me, kAll);
+    const PrepId id = prep.id;
+    handshakes.follow(notebook, id);
+    EXPECT_EQ(standing_now(), HandshakeStanding::Waiting);
+    prep.author = Author::Partner;
+    handshakes.follow(notebook, id);
+    EXPECT_EQ(standing_now(), HandshakeStanding::Asked);
+    prep.handshake.reset();
+    handshakes.follow(notebook, id);
+    EXPECT_EQ(standing_now(), HandshakeStanding::None);
+    prep.handshake = kAll;
+    handshakes.follow(notebook, id);
+    EXPECT_EQ(standing_now(), HandshakeStanding::Asked);
+    notebook.preps.erase(id);
+    handshakes.follow(notebook, id);
+    EXPECT_EQ(standing_now(), HandshakeStanding::None);
+}
+
 TEST(HandshakeOffer, stands_in_the_first_prep_and_where_the_partner_asks) {
     Notebook notebook;
     Prep prep;
     prep.partner = kPartner;
-    EXPECT_TRUE(offers_handshake(notebook, prep));
+    EXPECT_TRUE(offers(notebook, prep));
     talk(notebook, kToday);
-    EXPECT_FALSE(offers_handshake(notebook, prep)) << "the two have talked";
+    EXPECT_FALSE(offers(notebook, prep)) << "the two have talked";
     say(notebook, Author::Partner, kAll);
-    EXPECT_TRUE(offers_handshake(notebook, prep));
+    EXPECT_TRUE(offers(notebook, prep));
     say(notebook, Author::Me, kAll);
-    EXPECT_FALSE(offers_handshake(notebook, prep)) << "they have agreed";
+    EXPECT_FALSE(offers(notebook, prep)) << "they have agreed";
     prep.handshake = kAll;
-    EXPECT_TRUE(offers_handshake(notebook, prep)) << "what is in it can be taken out";
+    EXPECT_TRUE(offers(notebook, prep)) << "what is in it can be taken out";
 }
 
 TEST(HandshakeLines, of_one_alone_leave_out_what_both_have) {

@@ -25,7 +25,7 @@ function publish(name, addition) {
     appendFileSync(join(root, "web/app.css"), addition);
     const [version] = readdirSync(join(kDist, "v"));
     const wasm = join(kDist, "v", version);
-    return assemble({ root, wasm, notices: "none", dist: site }).version;
+    return assemble({ root, modules: join(root, "web"), wasm, notices: "none", dist: site }).version;
 }
 
 const shownVersion = (page) => page.evaluate(() => (

@@ -31,7 +31,9 @@ const kProject = {
 function assembled(context, changes = {}) {
     const root = temporaryFolder(context, { ...kProject, ...changes });
     const dist = join(root, "dist");
-    const from = { root, wasm: join(root, "wasm"), notices: "licences", dist };
+    const from = {
+        root, modules: join(root, "web"), wasm: join(root, "wasm"), notices: "licences", dist,
+    };
     return { root, dist, from, build: assemble(from) };
 }
 
@@ -89,7 +91,9 @@ test("nothing of an older version is left", (context) => {
 
 test("a missing file is named", (context) => {
     const root = temporaryFolder(context, { "web/index.html": "" });
-    assert.throws(() => assemble({ root, wasm: root, notices: "", dist: join(root, "dist") }),
+    assert.throws(() => assemble({
+        root, modules: join(root, "web"), wasm: root, notices: "", dist: join(root, "dist"),
+    }),
         /service-worker\.js is missing/);
 });
 

@@ -211,7 +211,7 @@ TEST_P(AfterFlow, a_promise_is_moved_dropped_or_carried_into_the_next_prep) {
     sato.press_row("田中");
     EXPECT_TRUE(sato.has(Heading, sato.say(Text::PrepareSteps)));
     sato.press(Button, sato.say(Text::PrepareStepsCarry) + " 夜勤の回数を確かめる");
-    const auto* prep = domain::open_prep(
+    const auto* prep = sato.state().open_ends.open_prep(
         sato.state().notebook, sato.state().notebook.partners.begin()->first, domain::Author::Me);
     ASSERT_NE(prep, nullptr);
     EXPECT_EQ(prep->items.at(0).note, "夜勤の回数を確かめる");

@@ -8,9 +8,9 @@
 namespace domain::patient {
 
 struct Found {
-    std::size_t begin;  // letters
-    std::size_t end;
-    PatientMark mark;
+    std::size_t begin = 0;  // letters
+    std::size_t end = 0;
+    PatientMark mark{};
 };
 
 std::vector<Found> find_names(const Letters& letters);        // 田中さん

@@ -122,6 +122,36 @@ void draw_insights(Screen& screen, const domain::Group& group) {
     page.space(20);
 }
 
+// Someone who cannot come is taken out; their link, opened again, brings them back.
+void draw_removal(Screen& screen, const domain::Group& group) {
+    if (!domain::others_are_in(group)) return;
+    Frame& page = screen.page;
+    page.space(12);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    const bool open = screen.drafts.opened.contains("remove");
+    if (fold(page, {.id = "remove", .title = page.words(Text::GroupRemove), .open = open})) {
+        screen.drafts.toggle("remove");
+    }
+    if (open) {
+        page.narrow(kPadding);
+        paragraph(page, "remove.body", TextStyle::Small, page.colors.soft_ink,
+                  page.words(Text::GroupRemoveBody));
+        for (const domain::Seat* seat : domain::seats_in_turn(group)) {
+            if (seat->id == group.mine.id) continue;
+            page.space(8);
+            const std::string name = seat_name(page.words, group, *seat);
+            if (button(page, {.id = "remove." + seat->id.text,
+                              .label = page.words.fill(Text::GroupRemoveOne, {{"name", name}}),
+                              .look = ButtonLook::Secondary})) {
+                page.emit(app::RemoveMember{group.plan.id, seat->id});
+            }
+        }
+        page.narrow(-kPadding);
+        page.space(12);
+    }
+    card.finish();
+}
+
 void draw_members(Screen& screen, const domain::Group& group) {
     Frame& page = screen.page;
     heading(page, "members", 2, page.words(Text::GroupMembers));
@@ -148,6 +178,7 @@ void draw_members(Screen& screen, const domain::Group& group) {
     }
     page.space(8);
     seat_cards(page, group, screen.state.today);
+    if (organises(group) && !group.started) draw_removal(screen, group);
 }
 
 }  // namespace
@@ -173,6 +204,11 @@ void draw_group(Screen& screen) {
     const Guide guide = online_guide(page.words);
     if (guide_card(page, guide, screen.drafts.opened.contains(guide.id))) {
         screen.drafts.toggle(guide.id);
+    }
+    if (group.finished && button(page, {.id = "delete",
+                                        .label = page.words(Text::RecordDelete),
+                                        .look = ButtonLook::Quiet})) {
+        page.emit(app::DeleteRecord{{id}});
     }
 
     Frame& bar = screen.bar;

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/item_notes.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/topic_choice.h"
 
@@ -24,6 +25,28 @@ void draw_topics(Screen& screen, const domain::Group& group) {
         page.emit(app::ChooseSeatResponse{group.plan.id, chosen->topic, *chosen->response});
     } else {
         page.emit(app::ToggleSeatTopic{group.plan.id, chosen->topic});
+    }
+}
+
+void draw_notes(Screen& screen, const domain::Group& group) {
+    if (group.mine.items.empty()) return;
+    Frame& page = screen.page;
+    page.space(12);
+    const bool open = screen.drafts.opened.contains("notes");
+    if (button(page, {.id = "notes",
+                      .label = page.words(Text::GroupPrepareNotes),
+                      .look = ButtonLook::Quiet,
+                      .icon = open ? Icon::Up : Icon::Down,
+                      .expanded = open ? 1 : 0})) {
+        screen.drafts.toggle("notes");
+    }
+    if (!open) return;
+    page.space(8);
+    paragraph(page, "notes.travel", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::GroupPrepareAboutBody));
+    page.space(8);
+    if (const auto edited = item_notes(screen, group.mine.items)) {
+        page.emit(app::EditSeatNote{group.plan.id, edited->topic, edited->note});
     }
 }
 
@@ -104,6 +127,7 @@ void draw_group_prepare(Screen& screen) {
               page.words(Text::GroupPrepareLead));
     page.space(16);
     draw_topics(screen, group);
+    draw_notes(screen, group);
     draw_about(screen, group);
 
     Frame& bar = screen.bar;

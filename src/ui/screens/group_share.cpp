@@ -64,9 +64,10 @@ void draw_group_share(Screen& screen) {
     page.space(28);
     link_readers(page);
     page.space(28);
-    hand_over_link(screen, page.words(answers         ? Text::GroupShareAnswerMessage
-                                      : others_are_in ? Text::GroupShareAgendaMessage
-                                                      : Text::GroupShareInviteMessage));
+    hand_over_link(screen,
+                   {Text::GroupShareTitle, answers         ? Text::GroupShareAnswerMessage
+                                           : others_are_in ? Text::GroupShareAgendaMessage
+                                                           : Text::GroupShareInviteMessage});
 }
 
 }  // namespace ui

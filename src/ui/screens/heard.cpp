@@ -1,7 +1,6 @@
 // What a partner tells after a talk: readable as it is, kept only if the person says so.
-#include <algorithm>
-
 #include "domain/afterword.h"
+#include "domain/talks_of.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/afterword_view.h"
@@ -16,13 +15,14 @@ using i18n::Text;
 
 enum class Standing : unsigned char { OfATalkHere, MyOwn, Elsewhere };
 
-Standing standing_of(const domain::Notebook& notebook, const domain::Afterword& afterword) {
+Standing standing_of(const app::State& state, const domain::Afterword& afterword) {
     Standing standing = Standing::Elsewhere;
-    for (const auto& [id, session] : notebook.sessions) {
-        if (domain::is_about(afterword, session)) return Standing::OfATalkHere;
-        const bool mine = (afterword.tellers && session.mine == afterword.tellers) ||
-                          (afterword.readers && session.theirs == afterword.readers);
-        if (mine) standing = Standing::MyOwn;
+    for (const auto& prep : {afterword.tellers, afterword.readers}) {
+        for (const domain::Session* talk :
+             domain::talks_of(prep, state.notebook, state.history, state.open_ends)) {
+            if (domain::is_about(afterword, *talk)) return Standing::OfATalkHere;
+            standing = Standing::MyOwn;
+        }
     }
     return standing;
 }
@@ -48,7 +48,7 @@ void draw_heard(Screen& screen) {
         afterword_view(page, "heard", *afterword);
         card.finish();
     }
-    const Standing standing = standing_of(screen.state.notebook, *afterword);
+    const Standing standing = standing_of(screen.state, *afterword);
     if (standing == Standing::OfATalkHere) {
         const Pressed pressed =
             button_pair(bar,

@@ -167,10 +167,10 @@ void draw_steps(Screen& screen) {
 
 void draw_way_to_records(Screen& screen) {
     Frame& page = screen.page;
-    if (screen.state.history.size() == 0) return;
+    if (screen.state.history.records() == 0) return;
     page.space(16);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
-    const std::string count = std::to_string(screen.state.history.size());
+    const std::string count = std::to_string(screen.state.history.records());
     if (row_button(page, {.id = "records",
                           .title = page.words(Text::RecordsTitle),
                           .detail = page.words.fill(Text::RecordsCount, {{"count", count}}),

@@ -169,6 +169,11 @@ void draw_facts(Frame& page, const domain::LookBack& sum) {
                   page.words.fill(Text::LookBackSteps, {{"made", std::to_string(sum.steps_made)},
                                                         {"done", std::to_string(sum.steps_done)}}));
     }
+    if (sum.meetings > 0) {
+        paragraph(
+            page, "meetings", TextStyle::Body, page.colors.ink,
+            page.words.fill(Text::LookBackMeetings, {{"count", std::to_string(sum.meetings)}}));
+    }
     card.finish();
 }
 
@@ -230,7 +235,7 @@ const domain::LookBack& counted(Screen& screen, std::optional<domain::Month> mon
     std::optional<Counted>& last = screen.drafts.counted;
     if (!last || last->month != month || last->at_change != state.history.changes()) {
         last = {month, state.history.changes(),
-                domain::look_back(state.notebook, month, state.zone)};
+                domain::look_back(state.notebook, state.history, month, state.zone)};
     }
     return last->sum;
 }

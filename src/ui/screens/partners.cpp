@@ -1,4 +1,6 @@
 // 相手: everyone the person talks with.
+#include <ranges>
+
 #include "ui/group_words.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
@@ -13,6 +15,8 @@ namespace ui {
 using i18n::Text;
 
 namespace {
+
+constexpr std::size_t kLatestMeetings = 5;
 
 void draw_group_rows(Screen& screen, const std::string& id, Text title,
                      const std::vector<const domain::Group*>& groups) {
@@ -34,6 +38,16 @@ void draw_group_rows(Screen& screen, const std::string& id, Text title,
         }
     }
     card.finish();
+}
+
+// The others are in すべての記録.
+std::vector<const domain::Group*> latest_meetings(const app::State& state) {
+    std::vector<const domain::Group*> latest;
+    for (const auto& [place, past] : state.history.meetings() | std::views::reverse) {
+        if (latest.size() == kLatestMeetings) break;
+        latest.push_back(&state.notebook.groups.at(place.group));
+    }
+    return latest;
 }
 
 }  // namespace
@@ -85,7 +99,7 @@ void draw_partners(Screen& screen) {
     }
     draw_group_rows(screen, "groups", Text::GroupList, domain::open_groups(screen.state.notebook));
     draw_group_rows(screen, "groups.finished", Text::GroupListFinished,
-                    domain::finished_groups(screen.state.notebook));
+                    latest_meetings(screen.state));
     page.space(8);
     if (button(page, {.id = "group.new",
                       .label = page.words(Text::GroupNew),

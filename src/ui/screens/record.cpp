@@ -205,7 +205,7 @@ void draw_record(Screen& screen) {
     if (button(
             page,
             {.id = "delete", .label = page.words(Text::RecordDelete), .look = ButtonLook::Quiet})) {
-        page.emit(app::DeleteRecord{session.id});
+        page.emit(app::DeleteRecord{{session.id}});
     }
 }
 

@@ -151,7 +151,7 @@ void draw_search(Screen& screen) {
 void draw_found(Screen& screen) {
     Frame& page = screen.page;
     const app::State& state = screen.state;
-    const std::vector<domain::SessionId>& found = state.records.found;
+    const std::vector<domain::RecordId>& found = state.records.found;
     heading(page, "count", 2,
             page.words.fill(Text::RecordsCount, {{"count", std::to_string(found.size())}}));
     page.space(8);
@@ -164,14 +164,18 @@ void draw_found(Screen& screen) {
                   .name = page.words(Text::RecordsTitle),
                   .count = found.size(),
                   .row_height = kTalkRowHeight + 1};
-    if (const auto focused = talk_of_row(page.focused())) {
+    if (const auto focused = record_of_row(page.focused())) {
         const auto row = std::ranges::find(found, *focused);
         if (row != found.end()) list.kept = static_cast<std::size_t>(row - found.begin());
     }
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     long_list(page, list, [&](std::size_t at) {
         if (at > 0) hairline(page);
-        talk_row(page, state, state.notebook.sessions.at(found[at]), TalkRowName::DayAndPartner);
+        if (const auto* talk = std::get_if<domain::SessionId>(&found[at])) {
+            talk_row(page, state, state.notebook.sessions.at(*talk), TalkRowName::DayAndPartner);
+        } else if (const auto* met = std::get_if<domain::GroupId>(&found[at])) {
+            meeting_row(page, state, state.notebook.groups.at(*met));
+        }
     });
     card.finish();
 }
@@ -181,7 +185,7 @@ void draw_found(Screen& screen) {
 void draw_all_records(Screen& screen) {
     Frame& page = screen.page;
     step_title(screen, page.words(Text::RecordsTitle));
-    if (screen.state.history.size() == 0) {
+    if (screen.state.history.records() == 0) {
         Card card(page);
         heading(page, "empty", 2, page.words(Text::RecordsEmpty));
         page.space(6);

@@ -43,7 +43,7 @@ void draw_share(Screen& screen) {
     page.space(28);
     link_readers(page);
     page.space(28);
-    hand_over_link(screen, page.words(Text::ShareMessage));
+    hand_over_link(screen, {Text::ShareTitle, Text::ShareMessage});
 }
 
 }  // namespace ui

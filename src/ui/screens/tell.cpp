@@ -112,7 +112,8 @@ void draw_tell(Screen& screen) {
     page.space(28);
     link_readers(page);
     page.space(28);
-    if (!session.telling.says_nothing()) hand_over_link(screen, page.words(Text::TellMessage));
+    if (!session.telling.says_nothing())
+        hand_over_link(screen, {Text::TellShareTitle, Text::TellMessage});
 }
 
 }  // namespace ui

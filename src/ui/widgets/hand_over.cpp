@@ -32,7 +32,7 @@ void link_readers(Frame& page) {
     card.finish();
 }
 
-void hand_over_link(Screen& screen, std::string_view message) {
+void hand_over_link(Screen& screen, const Covering& covering) {
     Frame& page = screen.page;
     const app::State& state = screen.state;
     if (!state.outgoing) return;
@@ -58,7 +58,8 @@ void hand_over_link(Screen& screen, std::string_view message) {
                          .label = bar.words(Text::ShareLink),
                          .icon = Icon::Share,
                          .can = can})) {
-            bar.emit(app::ShareLink{spoken(bar.words(Text::ShareTitle)), spoken(message)});
+            bar.emit(app::ShareLink{spoken(bar.words(covering.title)),
+                                    spoken(bar.words(covering.message))});
         }
         bar.space(8);
     }

@@ -2,15 +2,19 @@
 // presses that share or copy it.
 #pragma once
 
-#include <string_view>
-
 #include "ui/screens/screen.h"
 
 namespace ui {
 
 void link_readers(Frame& page);
 
-// The link on the page and the buttons on the bar. `message` goes along in the share sheet.
-void hand_over_link(Screen& screen, std::string_view message);
+// What goes along in the share sheet.
+struct Covering {
+    i18n::Text title{};
+    i18n::Text message{};
+};
+
+// The link on the page and the buttons on the bar.
+void hand_over_link(Screen& screen, const Covering& covering);
 
 }  // namespace ui

@@ -35,7 +35,7 @@ void draw_part(Frame& page, const std::string& id, std::string_view title,
 }  // namespace
 
 void handshake_between(Screen& screen, const domain::Partner& partner) {
-    const auto between = domain::handshake_between(screen.state.notebook, partner.id);
+    const auto between = screen.state.handshakes.between(screen.state.notebook, partner.id);
     if (between.standing == HandshakeStanding::None) return;
     Frame& page = screen.page;
     const auto named = [&](Text text) { return page.words.fill(text, {{"name", partner.name}}); };

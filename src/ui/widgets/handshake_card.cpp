@@ -11,9 +11,9 @@ namespace {
 
 using i18n::Text;
 
-void draw_open(Screen& screen, const domain::Prep& prep, const domain::Partner& partner) {
+void draw_open(Screen& screen, const domain::Prep& prep, const domain::Partner& partner,
+               const domain::HandshakeBetween& between) {
     Frame& page = screen.page;
-    const auto between = domain::handshake_between(screen.state.notebook, partner.id);
     const bool answers =
         !between.theirs.empty() && (between.standing == domain::HandshakeStanding::Asked ||
                                     between.standing == domain::HandshakeStanding::Changed);
@@ -51,7 +51,9 @@ void draw_open(Screen& screen, const domain::Prep& prep, const domain::Partner& 
 }  // namespace
 
 void handshake_card(Screen& screen, const domain::Prep& prep, const domain::Partner& partner) {
-    if (!domain::offers_handshake(screen.state.notebook, prep)) return;
+    const app::State& state = screen.state;
+    const auto between = state.handshakes.between(state.notebook, partner.id);
+    if (!domain::offers_handshake(prep, between, state.history)) return;
     Frame& page = screen.page;
     const bool open = screen.drafts.opened.contains("handshake");
     Card card(page, CardLook::Plain, CardRoom::ForRows);
@@ -60,7 +62,7 @@ void handshake_card(Screen& screen, const domain::Prep& prep, const domain::Part
                     .open = open})) {
         screen.drafts.toggle("handshake");
     }
-    if (open) draw_open(screen, prep, partner);
+    if (open) draw_open(screen, prep, partner, between);
     card.finish();
     if (open) {
         page.space(8);

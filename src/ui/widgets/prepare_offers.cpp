@@ -15,19 +15,14 @@ namespace {
 
 constexpr std::size_t kMostSteps = 5;
 
-// What my last talk with that partner left for the next one.
-std::vector<domain::Item> left_last_time(const app::State& state, const domain::PartnerId& id) {
-    const auto last = state.history.newest(id, 1);
-    if (last.empty()) return {};
-    return domain::left_for_next_time(state.notebook.sessions.at(last.front()));
-}
-
 }  // namespace
 
 void offered_again(Screen& screen, const domain::Prep& prep) {
     Frame& page = screen.page;
     std::vector<domain::Item> offered;
-    for (const domain::Item& item : left_last_time(screen.state, prep.partner)) {
+    const app::State& state = screen.state;
+    for (const domain::Item& item :
+         domain::left_last_time(state.notebook, state.history, prep.partner)) {
         bool chosen = false;
         for (const domain::Item& known : prep.items) {
             chosen = chosen || known.topic == item.topic;

@@ -1,0 +1,80 @@
+// What changes in a group: a note is added, someone cannot come, the record of a meeting goes and
+// comes back.
+#include "app/group_desk.h"
+
+namespace {
+
+using namespace desk;
+using app::Screen;
+
+using GroupChanges = GroupDesks;
+
+TEST_F(GroupChanges, a_note_travels_with_its_topic_and_makes_a_new_revision) {
+    Desk& member = invite();
+    prepare(member, id, Topic::Work);
+    const int before = group(member, id).mine.revision;
+    member.act(app::EditSeatNote{id, Topic::Work, "夜勤の回数"});
+    EXPECT_EQ(member.the<app::WriteRecords>().records[0], codec::encode_record(group(member, id)));
+    EXPECT_EQ(group(member, id).phase, PrepPhase::Draft);
+    EXPECT_EQ(group(member, id).mine.revision, before + 1);
+    member.act(app::EditSeatNote{id, Topic::Career, "選んでいない"});
+    EXPECT_TRUE(member.effects.empty());
+    member.act(app::FinishSeat{id});
+    take_in(organiser, link_of(member, id));
+    ASSERT_EQ(group(organiser, id).seats.size(), 1U);
+    EXPECT_EQ(group(organiser, id).seats[0].items[0].note, "夜勤の回数");
+}
+
+TEST_F(GroupChanges, whoever_cannot_come_is_taken_out_everywhere_and_can_come_again) {
+    gather(3);
+    Desk& leaving = *members[0];
+    const MemberId who = group(leaving, id).mine.id;
+    const int before = group(organiser, id).plan.revision;
+    organiser.act(app::RemoveMember{id, who});
+    EXPECT_EQ(group(organiser, id).seats.size(), 2U);
+    EXPECT_EQ(group(organiser, id).plan.revision, before + 1);
+    EXPECT_EQ(organiser.the<app::WriteRecords>().records.size(), 1U);
+    take_in(*members[1], link_of(organiser, id));
+    EXPECT_EQ(group(*members[1], id).seats.size(), 2U);
+
+    take_in(organiser, link_of(leaving, id));
+    EXPECT_EQ(group(organiser, id).seats.size(), 3U);
+}
+
+TEST_F(GroupChanges, only_the_organiser_takes_someone_out_and_not_once_it_has_begun) {
+    prepare(organiser, id);
+    gather(2);
+    const MemberId one = group(*members[0], id).mine.id;
+    take_in(*members[1], link_of(organiser, id));
+    members[1]->act(app::RemoveMember{id, one});
+    EXPECT_EQ(group(*members[1], id).seats.size(), 3U);
+    organiser.act(app::RemoveMember{id, group(organiser, id).mine.id});
+    EXPECT_EQ(group(organiser, id).seats.size(), 3U) << "not the organiser";
+    organiser.act(app::StartGroupTalk{id});
+    organiser.act(app::RemoveMember{id, one});
+    EXPECT_EQ(group(organiser, id).seats.size(), 3U);
+}
+
+TEST_F(GroupChanges, a_meeting_that_is_over_is_a_record_that_can_be_deleted_and_put_back) {
+    prepare(organiser, id);
+    gather(2);
+    organiser.act(app::DeleteRecord{{id}});
+    EXPECT_TRUE(organiser.effects.empty()) << "it is not over yet";
+    organiser.act(app::StartGroupTalk{id});
+    organiser.act(app::FinishGroupTalk{id});
+    organiser.act(app::ShowRecords{});
+    EXPECT_EQ(organiser.state.records.found, std::vector<RecordId>{id});
+    organiser.save_all();
+    const std::string kept = codec::encode_record(group(organiser, id)).text;
+
+    organiser.act(app::GoTo{{Screen::Group, id.text}});
+    organiser.act(app::DeleteRecord{{id}});
+    EXPECT_EQ(organiser.the<app::WriteRecords>().erased, std::vector{"group/" + id.text});
+    EXPECT_EQ(organiser.state.route().screen, Screen::Records);
+    EXPECT_TRUE(organiser.state.records.found.empty());
+    organiser.act(app::UndoDelete{});
+    EXPECT_EQ(organiser.the<app::WriteRecords>().records[0].text, kept);
+    EXPECT_EQ(organiser.state.records.found, std::vector<RecordId>{id});
+}
+
+}  // namespace
