@@ -27,8 +27,8 @@ constexpr Words kEnglishYears{R"(
 constexpr Words kBefore{"aged age 享年 行年 年齢 生後"};
 
 constexpr Words kInfancy{R"(
-    か月 ヶ月 カ月 ヵ月 ケ月 -month-old _month_old _months_old -week-old _week_old
-    _weeks_old -day-old _day_old _days_old
+    か月 ヶ月 カ月 ヵ月 ケ月 -month-old _month_old _months_old -week-old _week_old _weeks_old
+    -day-old _day_old _days_old
 )"};
 constexpr Words kInfants{R"(
     男児 女児 児 乳児 新生児 赤ちゃん 男の子 女の子 未熟児 _boy _girl _infant _baby _newborn
@@ -37,9 +37,9 @@ constexpr Words kInfants{R"(
 // Then the age is one's own, a plan, a colleague's, or that of people in general.
 constexpr Words kOfNoPatient{R"(
     まで のうち の頃 のころ のとき の時 頃 ごろ になったら になる前 以上 以下 未満 以降 から 定年
-    を過ぎ を前に で転職 で就職 で結婚 目前 の夫 の妻 の息子 の娘 の母 の父 の祖母 の祖父 の誕生日 での での転職 にな 児健診 児神話 _nurse
-    _colleague _manager _pharmacist _doctor _daughter _son _coworker _caregiver _mentor _staff
-    _program _hospital _building _system
+    を過ぎ を前に で転職 で就職 で結婚 目前 の夫 の妻 の息子 の娘 の母 の父 の祖母 の祖父 の誕生日
+    での での転職 にな 児健診 児神話 _nurse _colleague _manager _pharmacist _doctor _daughter _son
+    _coworker _caregiver _mentor _staff _program _hospital _building _system
 )"};
 constexpr Words kColleagues{R"(
     先輩 後輩 同期 上司 師長 主任 看護師 薬剤師 介護士 介護職 介護福祉士 保健師 助産師 理学療法士
@@ -61,8 +61,9 @@ std::optional<Age> age_at(const Letters& letters, std::size_t at) {
     if (!years || *years > kOldest) return std::nullopt;
     const std::size_t after = cursor.at();
     if (cursor.take_any(kEnglishYears)) return Age{{at, cursor.at()}, Exactness::Years};
-    if (cursor.take_any(kInfancy) || (labelled && cursor.take_any("日 週")))
+    if (cursor.take_any(kInfancy) || (labelled && cursor.take_any("日 週"))) {
         return Age{{at, cursor.at()}, Exactness::Infancy};
+    }
     cursor.skip_spaces();
     const std::size_t unit = cursor.at();
     if (cursor.take_any(kYears)) {

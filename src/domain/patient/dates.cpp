@@ -127,7 +127,7 @@ std::optional<Stretch> date_at(const Letters& letters, Clues& events, std::size_
     return std::nullopt;
 }
 
-// A date does not begin inside a number or a word: v1.2.2026, 第3/5.
+// A date does not begin inside a number or a word: v1.2.2026.
 bool may_begin(const Letters& letters, std::size_t at) {
     const char32_t before = letters[at - 1];
     const bool inside =

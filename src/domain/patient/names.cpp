@@ -22,10 +22,9 @@ constexpr Honorific kHonorifics[] = {
     {"殿", "堂 部 下 様"},
 };
 
-// くんです may end a verb: 働くんです.
+// A verb may end like it: 働くんです.
 constexpr Words kAfterVerbs{"です だ じゃ でしょ なら"};
 
-// Verbs whose く and ん look like a くん: 働くんです.
 constexpr Words kVerbsWithKu{R"(
     働 行 書 聞 歩 泣 描 置 着 付 続 届 動 開 効 引 聴 吐 巻 弾 響 驚 抱 除 省 解 招
 )"};
@@ -58,16 +57,16 @@ std::optional<std::size_t> begin_of_kanji_name(const Letters& letters, std::size
     if (whole > 0 && whole == end - begin) return std::nullopt;
     if (is_nobodys_name(letters, end)) return std::nullopt;
     if (end - begin > kLongest) begin = end - kLongest;
-    for (std::size_t at = end - 1; at > begin; --at) {
-        if (letters.longest_before(at, kBeforeNames) == 0) continue;
-        begin = at;
-        break;
+    // One letter is left to the word before it: 今日子 is a name.
+    for (std::size_t at = end - 2; at > begin && at < end; --at) {
+        if (letters.longest_before(at, kBeforeNames) > 0) return at;
     }
     return begin;
 }
 
 std::optional<std::size_t> begin_of_katakana_name(const Letters& letters, std::size_t end) {
-    const std::size_t begin = run_before(letters, end, is_foreign_name);
+    std::size_t begin = run_before(letters, end, is_foreign_name);
+    while (begin < end && !is_katakana(letters[begin])) ++begin;  // the ・ of a list
     if (end - begin < 2 || is_polite_beginning(letters[begin - 1])) return std::nullopt;
     if (letters.longest_before(end, kNobodysKatakana) > 0) return std::nullopt;
     const std::size_t family = run_before(letters, begin, is_name_kanji);
@@ -78,29 +77,31 @@ bool is_particle(char32_t letter) {
     return std::u32string_view{U"のはがをにとでもへや"}.find(letter) != std::u32string_view::npos;
 }
 
+// 田中 in 田中ひろしさん; 手伝いさん has only the end of a word in hiragana.
+std::optional<std::size_t> begin_of_family_name(const Letters& letters, std::size_t given,
+                                                std::size_t end) {
+    const std::size_t family = run_before(letters, given, is_name_kanji);
+    const auto is_long_as_a_name = [](std::size_t length) { return length == 2 || length == 3; };
+    const bool name = is_long_as_a_name(given - family) && is_long_as_a_name(end - given);
+    return name ? std::optional{family} : std::nullopt;
+}
+
 // Hiragana runs on from the word before, so a name is what follows a border, a particle or a family
 // name in kanji.
 std::optional<std::size_t> begin_of_hiragana_name(const Letters& letters, std::size_t end) {
     constexpr std::size_t kLongest = 7;
     std::size_t begin = run_before(letters, end, is_hiragana);
-    const std::size_t family = run_before(letters, begin, is_name_kanji);
+    if (letters.longest_before(end, kNobodysHiraganaEnd) > 0) return std::nullopt;
     const bool continues = is_kanji(letters[begin - 1]) || is_katakana(letters[begin - 1]);
-    if (continues && is_particle(letters[begin])) {
-        ++begin;
-    } else if (continues) {
-        return begin - family >= 2 && begin - family <= 3 && end - begin >= 2 && end - begin <= 3 &&
-                       !letters.longest_before(end, kNobodysHiraganaEnd)
-                   ? std::optional{family}
-                   : std::nullopt;
-    }
+    if (continues && !is_particle(letters[begin])) return begin_of_family_name(letters, begin, end);
+    if (continues) ++begin;
     for (std::size_t at = begin + 1; at + 2 < end && end - begin > kLongest; ++at) {
         if (is_particle(letters[at])) begin = at + 1;
     }
     const std::size_t length = end - begin;
     if (length < 2 || length > kLongest) return std::nullopt;
-    const bool nobody = letters.longest_before(end, kNobodysHiragana) == length ||
-                        letters.longest_before(end, kNobodysHiraganaEnd) > 0;
-    return nobody ? std::nullopt : std::optional{begin};
+    if (letters.longest_before(end, kNobodysHiragana) == length) return std::nullopt;
+    return begin;
 }
 
 std::optional<std::size_t> begin_of_name(const Letters& letters, const Honorific& honorific,

@@ -13,7 +13,8 @@ constexpr Words kUnits{R"(
     円 歩 人 件 名 部 回 字 文字 万 億 千 ドル ユーロ ウォン 元 時間 分 秒 フォロワー ポイント
     いいね 再生 ビュー 床 施設 社 冊 枚 本 台 歳 年 % pv km m ml mg g kg kcal cal kb mb l yen
     dollars usd jpy steps people words views followers times hours points copies nurses beds
-    members users characters letters 単位 キロ メートル グラム 号) kw 超 以上 くらい ほど 近く 弱 ステップ ダウンロード
+    members users characters letters 単位 キロ メートル グラム 号) kw 超 以上 くらい ほど 近く 弱
+    ステップ ダウンロード
 )"};
 constexpr Words kBeforeOtherNumbers{R"(
     ¥ \ $ € £ 第 約 pmid isbn doi 法律 jpy usd iso jis rfc フォロワー 再生 登録者 年収 月給 時給
@@ -22,11 +23,13 @@ constexpr Words kBeforeOtherNumbers{R"(
 constexpr Words kLabels{R"(
     id 患者番号 カルテ番号 カルテno カルテ 診察券番号 診察券 診察番号 登録番号 保険証番号
     被保険者番号 保険番号 受付番号 患者no 患者id mrn chart chart_number record_number
-    patient_number hospital_number chart_no medical_record 受給者番号 症例番号 検体番号 番号 保険者番号 case_number case_no file_number record hospital_no patient_no
+    patient_number hospital_number chart_no medical_record 受給者番号 症例番号 検体番号 番号
+    保険者番号 case_number case_no file_number record hospital_no patient_no
 )"};
 constexpr Words kBetween{": _ . # は = が no の is"};
 constexpr Words kOtherNumbers{R"(
-    整理番号 zoom_id 会議id ミーティングid meeting_id 法人番号 電話番号 問題番号 保険者番号 case_number case_no file_number record hospital_no patient_no
+    整理番号 zoom_id 会議id ミーティングid meeting_id 法人番号 電話番号 問題番号 保険者番号
+    case_number case_no file_number record hospital_no patient_no
 )"};
 
 // A run of digits, letters and dashes: A-204518.

@@ -46,7 +46,19 @@ bool is_another_room(const Letters& letters, std::size_t begin) {
     return letters.longest_before(begin, kOtherRooms) > 0;
 }
 
-// 305号室, 302-1ベッド, 305号の患者さん
+// 305号の方, 305の患者さん; not 1500の方が, where things are compared.
+std::optional<Stretch> number_of_someone(const Letters& letters, Stretch number) {
+    if (!is_digit(letters[number.begin]) || letters[number.begin - 1] == U'第') return std::nullopt;
+    const bool said = letters[number.end] == U'号';
+    const bool round = letters.has_before(number.end, "00");
+    const std::size_t length = number.end - number.begin;
+    if (length < 3 || (!said && (length > 3 || round))) return std::nullopt;
+    const std::size_t end = said ? number.end + 1 : number.end;
+    if (letters.longest_at(end, kPeople) == 0 || letters.has(end, "の方が")) return std::nullopt;
+    return Stretch{number.begin, end};
+}
+
+// 305号室, 302-1ベッド
 std::optional<Stretch> number_then_place(const Letters& letters, std::size_t at) {
     const auto number = end_of_room_number(letters, at);
     if (!number || is_another_room(letters, at)) return std::nullopt;
@@ -55,10 +67,7 @@ std::optional<Stretch> number_then_place(const Letters& letters, std::size_t at)
     if (const std::size_t room = letters.longest_at(end, kRooms)) return Stretch{at, end + room};
     const std::size_t side = end + letters.longest_at(end, kSides);
     if (const std::size_t bed = letters.longest_at(side, kBeds)) return Stretch{at, side + bed};
-    if (!is_digit(letters[at]) || end - at < 3 || letters[at - 1] == U'第') return std::nullopt;
-    const std::size_t people = letters[end] == U'号' ? end + 1 : end;
-    const bool with_people = letters.longest_at(people, kPeople) > 0;
-    return with_people ? std::optional{Stretch{at, people}} : std::nullopt;
+    return number_of_someone(letters, {at, *number});
 }
 
 // ベッド4, room 305
