@@ -141,9 +141,9 @@ TEST(PatientMarks, find_mail_addresses) {
 
 TEST(PatientMarks, find_where_someone_lives) {
     for (const char* address :
-         {"〒123-4567", "東京都新宿区西新宿2-8-1", "横浜市中区本町3丁目",
-          "大手町1丁目1番1号", "札幌市北区北8条西5丁目", "京都市中京区寺町通御池上る",
-          "12 Elm Street", "青葉荘102号室", "2-8-1 Nishi-Shinjuku, Shinjuku-ku"}) {
+         {"〒123-4567", "東京都新宿区西新宿2-8-1", "横浜市中区本町3丁目", "大手町1丁目1番1号",
+          "札幌市北区北8条西5丁目", "京都市中京区寺町通御池上る", "12 Elm Street", "青葉荘102号室",
+          "2-8-1 Nishi-Shinjuku, Shinjuku-ku"}) {
         EXPECT_EQ(marked(PatientMark::Address, address), Parts{address});
     }
     expect_nothing(

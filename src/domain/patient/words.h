@@ -3,6 +3,7 @@
 // words.
 #pragma once
 
+#include <cstddef>
 #include <string_view>
 
 namespace domain::patient {
