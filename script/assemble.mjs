@@ -56,13 +56,10 @@ function pageFor(template, version, modules) {
     return page;
 }
 
-/** Icons the app shows while offline; the rest is for the installer, which fetches them itself. */
+/** Icons the page shows while offline; the rest is for the installer, which fetches them itself. */
 function neededIcons(site) {
-    const { icons = [] } = JSON.parse(site.get("manifest.webmanifest").toString());
-    const listed = icons.map((icon) => icon.src.replace(/^\.?\//, ""));
     const page = site.get("index.html").toString();
-    return [...site.keys()].filter((name) => name.startsWith("icons/") &&
-        (listed.includes(name) || page.includes(name)));
+    return [...site.keys()].filter((name) => name.startsWith("icons/") && page.includes(name));
 }
 
 /**

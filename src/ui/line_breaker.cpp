@@ -21,6 +21,8 @@ constexpr std::u32string_view kNeverLast = U"（「『【〔〈《［｛“‘([
 
 bool contains(std::u32string_view set, char32_t c) { return set.find(c) != set.npos; }
 
+bool is_katakana(char32_t c) { return c >= U'ァ' && c <= U'ー' && c != U'・'; }
+
 bool is_ideographic(char32_t c) { return c >= 0x2E80 || c == U'→'; }
 
 enum class Break : unsigned char { No, Possible, Good };
@@ -30,7 +32,9 @@ Break break_between(char32_t before, char32_t after, bool phrased) {
     if (before == U' ') return Break::Good;
     if (after == U' ') return Break::No;
     if (!is_ideographic(before) && !is_ideographic(after)) return Break::No;
-    return phrased ? Break::Possible : Break::Good;
+    if (!phrased) return Break::Good;
+    // Half a loan word is hard to read; there is a better place nearby.
+    return is_katakana(before) && is_katakana(after) ? Break::No : Break::Possible;
 }
 
 struct Glyph {

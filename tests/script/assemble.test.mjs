@@ -62,7 +62,7 @@ test("the service worker is told every file of a first visit and its hash", (con
     assert.deepEqual(readBuild(dist), build);
     const v = `./v/${build.version}`;
     assert.deepEqual(Object.keys(build.files), ["./", ...[
-        "./icons/large.png", "./icons/small.png", "./manifest.webmanifest", "./notices.txt",
+        "./icons/small.png", "./manifest.webmanifest", "./notices.txt",
         ...["main.js", "page.css", "store.js", "taiwa.js", "taiwa.wasm"].map((name) => `${v}/${name}`),
     ].sort()]);
     for (const [name, hash] of Object.entries(build.files)) {

@@ -65,6 +65,12 @@ TEST(LineBreaker, a_short_first_phrase_does_not_leave_the_line_nearly_empty) {
     EXPECT_EQ(lines.front(), "あいうえおかきくけこ");
 }
 
+TEST(LineBreaker, a_loan_word_stays_whole_where_there_is_another_place) {
+    const Lines lines = broken("あいう\u200bもどってきたリンクをひらいて", 100);
+    EXPECT_EQ(lines.front(), "あいうもどってきた");
+    EXPECT_EQ(broken("コミュニケーションロボット\u200b", 100).front(), "コミュニケーションロ");
+}
+
 TEST(LineBreaker, a_line_feed_always_breaks) {
     EXPECT_EQ(broken("あ\nい", 100), (Lines{"あ", "い"}));
     EXPECT_EQ(broken("あ\n\nい\n", 100), (Lines{"あ", "", "い", ""}));

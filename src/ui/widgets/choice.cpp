@@ -70,9 +70,11 @@ bool segment(Frame& frame, const Choice& choice, std::size_t at, std::size_t cou
     frame.painter.outline(rect, mix(control_line(colors), colors.accent, on), 12, 1 + 0.6f * on);
     const TextStyle style = choice.chosen ? TextStyle::Strong : TextStyle::Body;
     const float width = frame.painter.fonts().width(style, choice.label);
-    const float mark = choice.chosen ? 24.0f : 0.0f;
+    // Where words and mark do not fit together, the frame and the weight say that it is chosen.
+    const bool marked = choice.chosen && width + 24 <= rect.width - 12;
+    const float mark = marked ? 24.0f : 0.0f;
     const float x = rect.middle_x() - (width + mark) / 2;
-    if (choice.chosen) {
+    if (marked) {
         draw_icon(frame.painter, Icon::Check, x + 9, rect.middle_y(), 18, colors.accent_ink);
     }
     frame.painter.text(style, x + mark, rect.middle_y() - 13,
