@@ -6,6 +6,7 @@
 
 #include "app/action_file.h"
 #include "app/action_group.h"
+#include "app/action_guard.h"
 #include "app/action_link.h"
 #include "app/action_pair.h"
 #include "app/action_prep.h"
@@ -29,7 +30,10 @@ using Action = std::variant<
     // pair
     ChooseRhythm, EditHandshake, AcceptHandshake, PlaceOnLadder,
     // link
-    LinkArrived, LinkSealed, LinkUnsealed, ShareLink, CopyLink, ShareAnswered, TakeIn, LeaveOut,
+    LinkArrived, LinkSealed, LinkUnsealed, ShareLink, CopyLink, CopyCode, ShareWords, ShareAnswered,
+    TakeIn, LeaveOut,
+    // guard
+    LetPass, EditWatched,
     // talk
     StartTalk, MarkPoint, ChooseLength, ChooseBell, EditTalkNotes, FinishTalk, PressFeeling,
     EditNoticed, EditStep, EditStepDue, MarkStep, MarkReceived, ChooseBalance,

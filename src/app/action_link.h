@@ -28,6 +28,11 @@ struct ShareLink {
     std::string message;
 };
 struct CopyLink {};
+struct CopyCode {};  // the link without its address: for an installed app, where no link arrives
+struct ShareWords {  // what is handed over, as a text that can be read as it is
+    std::string title;
+    std::string text;
+};
 struct ShareAnswered {
     Notice notice = Notice::None;
 };

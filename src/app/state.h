@@ -16,6 +16,7 @@
 #include "domain/handover.h"
 #include "domain/handshakes.h"
 #include "domain/history.h"
+#include "domain/leaving.h"
 #include "domain/notebook.h"
 #include "domain/open_ends.h"
 
@@ -67,9 +68,10 @@ enum class Notice : unsigned char {
 // What is being handed over: its link is made when the screen opens, so that the system's share
 // sheet can open in the same press.
 struct Outgoing {
-    std::string link;       // empty while it is being made
-    unsigned ticket = 0;    // whose answer is the link
-    bool too_long = false;  // no link can hold it
+    std::string link;                       // empty while it is being made
+    unsigned ticket = 0;                    // whose answer is the link
+    bool too_long = false;                  // no link can hold it
+    std::vector<domain::Finding> findings;  // what in it could tell who a patient is
 };
 
 // A link that was opened. Nothing of it is stored before the person takes it in.
@@ -120,6 +122,8 @@ struct State {
     std::optional<unsigned> erasing;  // the ticket of erasing everything, not answered yet
 
     std::optional<Outgoing> outgoing;
+    std::set<std::string>
+        let_pass;  // texts the person lets leave as they are, until the app closes
     std::optional<Incoming> incoming;
     Notice notice = Notice::None;
     bool update_ready = false;

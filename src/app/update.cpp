@@ -20,9 +20,9 @@ constexpr bool kByPlatform =
 // What a tab that only reads may still do.
 template <class T>
 constexpr bool kWritesNothing =
-    kByPlatform<T> ||
-    kIsOneOf<T, GoTo, GoBack, ShareLink, CopyLink, CopyAddress, LeaveOut, SaveAppointment, SaveText,
-             SaveCard, SaveAgain, AcceptUpdate, ReadNotices, ShowRecords, FilterRecords>;
+    kByPlatform<T> || kIsOneOf<T, GoTo, GoBack, ShareLink, CopyLink, CopyCode, ShareWords, LetPass,
+                               CopyAddress, LeaveOut, SaveAppointment, SaveText, SaveCard,
+                               SaveAgain, AcceptUpdate, ReadNotices, ShowRecords, FilterRecords>;
 
 }  // namespace
 

@@ -8,6 +8,7 @@
 #include "app/effect.h"
 #include "app/env.h"
 #include "app/state.h"
+#include "codec/link.h"
 
 namespace app {
 
@@ -62,12 +63,18 @@ struct Updater {
     // updater_link.cpp
     void operator()(const ShareLink&);
     void operator()(const CopyLink&);
+    void operator()(const CopyCode&);
+    void operator()(const ShareWords&);
     void operator()(const LinkSealed&);
     void operator()(const ShareAnswered&);
     void operator()(const LinkArrived&);
     void operator()(const LinkUnsealed&);
     void operator()(const TakeIn&);
     void operator()(const LeaveOut&);
+
+    // updater_guard.cpp
+    void operator()(const LetPass&);
+    void operator()(const EditWatched&);
 
     // updater_talk.cpp
     void operator()(const StartTalk&);
@@ -157,8 +164,12 @@ struct Updater {
     void start_over(std::initializer_list<Route> routes);
     void arrived();  // what the screen that is now on top needs to begin with
 
-    // Begins to make the link of what the screen hands over.
-    void seal(std::vector<std::uint8_t> document);
+    // Begins to make the link of what the screen hands over; looks through what is written in it.
+    template <class Shared>
+    void seal(const Shared& shared) {
+        seal_document(codec::encode_link(shared), domain::texts_of(shared));
+    }
+    void seal_document(std::vector<std::uint8_t> document, const domain::Texts& texts);
 
     // One wake at a time, for the first thing that is due; none when nothing is.
     void ask_for_next_wake();

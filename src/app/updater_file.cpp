@@ -1,4 +1,5 @@
 // What the person takes out of the app as a file: an appointment, or the card of a month.
+#include "app/guard.h"
 #include "app/updater.h"
 #include "codec/calendar.h"
 
@@ -19,6 +20,9 @@ std::string uid_of(const domain::PairId& pair) {
 void Updater::operator()(const SaveAppointment& save) {
     const domain::Partner* with = partner(save.partner);
     if (with == nullptr) return;
+    const auto findings = domain::findings_in({{save.place, domain::TextKind::Place}},
+                                              state.notebook.settings.watched);
+    if (!may_leave(state, findings)) return;
     const domain::Appointment appointment{
         .uid = uid_of(with->pair),
         .stamp = env.now,

@@ -163,8 +163,11 @@ void Updater::operator()(const CopyAddress& copy) {
 void Updater::seal_group(const domain::GroupId& id) {
     const domain::Group* from = group(id);
     if (from == nullptr) return;
-    seal(from->part == domain::Part::Organiser ? codec::encode_link(domain::invitation_from(*from))
-                                               : codec::encode_link(domain::answer_from(*from)));
+    if (from->part == domain::Part::Organiser) {
+        seal(domain::invitation_from(*from));
+    } else {
+        seal(domain::answer_from(*from));
+    }
 }
 
 void Updater::show_taken_in(const domain::Group& group, domain::Admission result) {

@@ -1,6 +1,7 @@
 // Handing a prep over, and what happens with one that arrives. Opening a link stores nothing.
 #include <utility>
 
+#include "app/guard.h"
 #include "app/updater.h"
 #include "base/utf8.h"
 #include "codec/link.h"
@@ -8,6 +9,8 @@
 namespace app {
 
 namespace {
+
+constexpr std::size_t kLongestMessage = 2000;  // code points: more, and chats cut or refuse it
 
 // Where a document of its kind is read; what could not be read is told by the first of them.
 Screen screen_for(const Incoming& incoming) {
@@ -22,10 +25,18 @@ bool opens_links(Screen screen) {
            screen == Screen::GroupReceived || screen == Screen::PasteCode;
 }
 
+bool has_link_to_give(const State& state) {
+    return state.outgoing && !state.outgoing->link.empty() &&
+           may_leave(state, state.outgoing->findings);
+}
+
 }  // namespace
 
-void Updater::seal(std::vector<std::uint8_t> document) {
-    state.outgoing = Outgoing{.link = {}, .ticket = ++state.last_ticket};
+void Updater::seal_document(std::vector<std::uint8_t> document, const domain::Texts& texts) {
+    state.outgoing =
+        Outgoing{.link = {},
+                 .ticket = ++state.last_ticket,
+                 .findings = domain::findings_in(texts, state.notebook.settings.watched)};
     effects.push_back(SealLink{state.outgoing->ticket, std::move(document)});
 }
 
@@ -38,7 +49,7 @@ void Updater::operator()(const LinkSealed& sealed) {
 }
 
 void Updater::operator()(const ShareLink& share) {
-    if (!state.outgoing || state.outgoing->link.empty()) return;
+    if (!has_link_to_give(state)) return;
     if (state.can_share) {
         effects.push_back(ShareText{share.title, share.message, state.outgoing->link});
     } else {
@@ -47,8 +58,24 @@ void Updater::operator()(const ShareLink& share) {
 }
 
 void Updater::operator()(const CopyLink&) {
-    if (!state.outgoing || state.outgoing->link.empty()) return;
-    effects.push_back(CopyText{state.outgoing->link});
+    if (has_link_to_give(state)) effects.push_back(CopyText{state.outgoing->link});
+}
+
+void Updater::operator()(const CopyCode&) {
+    if (!has_link_to_give(state)) return;
+    const std::string& link = state.outgoing->link;
+    effects.push_back(CopyText{link.substr(link.find('#') + 1)});
+}
+
+void Updater::operator()(const ShareWords& share) {
+    if (!state.outgoing || !may_leave(state, state.outgoing->findings)) return;
+    if (base::count_code_points(share.text) > kLongestMessage) {
+        effects.push_back(SaveFile{"taiwa.txt", "text/plain", share.text});
+    } else if (state.can_share) {
+        effects.push_back(ShareText{share.title, share.text, {}});
+    } else {
+        effects.push_back(CopyText{share.text});
+    }
 }
 
 void Updater::operator()(const ShareAnswered& answered) {

@@ -15,8 +15,8 @@ void Updater::arrived() {
         if (prep == state.notebook.preps.end()) return;
         const auto partner = state.notebook.partners.find(prep->second.partner);
         if (partner == state.notebook.partners.end()) return;
-        seal(codec::encode_link(domain::handover_from_prep(prep->second, partner->second,
-                                                           state.notebook.settings.my_name)));
+        seal(domain::handover_from_prep(prep->second, partner->second,
+                                        state.notebook.settings.my_name));
     }
     if (route.screen == Screen::GroupShare) seal_group(domain::GroupId{route.subject});
     if (route.screen == Screen::Tell) seal_afterword(domain::SessionId{route.subject});

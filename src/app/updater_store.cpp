@@ -180,6 +180,7 @@ void Updater::erased(StoreAnswer answer) {
     state.unsaved.clear();
     state.saving = Saving::Nothing;
     state.outgoing.reset();
+    state.let_pass.clear();
     state.incoming.reset();
     state.records = {};
     state.deleted.reset();

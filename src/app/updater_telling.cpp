@@ -37,8 +37,8 @@ void Updater::seal_afterword(const domain::SessionId& id) {
     const auto reflection = state.notebook.reflections.find(id);
     const std::optional<domain::Feeling> feeling =
         reflection == state.notebook.reflections.end() ? std::nullopt : reflection->second.feeling;
-    seal(codec::encode_link(domain::afterword_from_session(
-        *talk, with->pair, state.notebook.settings.my_name, feeling)));
+    seal(domain::afterword_from_session(*talk, with->pair, state.notebook.settings.my_name,
+                                        feeling));
 }
 
 void Updater::mark_handed_over() {

@@ -119,6 +119,7 @@ Record read_settings(FieldReader& fields, const std::string&) {
     Settings settings;
     settings.language = fields.needed(fields.choice("language", kLanguageNames));
     settings.my_name = fields.text("myName").value_or("");
+    settings.watched = fields.text("watched").value_or("");
     settings.bell = fields.choice("bell", kBellNames).value_or(Bell::Silent);
     for (const auto& [ladder, name] : kLadders) {
         if (const auto step = fields.integer(name, 1, kLadderSteps)) {
@@ -227,6 +228,7 @@ StoredRecord encode_record(const Settings& settings) {
     FieldWriter fields{settings.unread};
     fields.choice("language", settings.language, kLanguageNames);
     fields.text_unless_empty("myName", settings.my_name);
+    fields.text_unless_empty("watched", settings.watched);
     fields.choice("bell",
                   settings.bell == Bell::Silent ? std::nullopt : std::optional{settings.bell},
                   kBellNames);

@@ -22,10 +22,12 @@ static_assert(kBellNames.complete(Bell::Sound));
 // Two ways to grow, on which a person may place themselves; for their own eyes.
 enum class Ladder : unsigned char { Director, Marketer };
 inline constexpr int kLadderSteps = 3;
+inline constexpr std::size_t kLongestWatched = 1000;  // code points, all of the names
 
 struct Settings {
     Language language = Language::Japanese;
     std::string my_name{};  // how partners see the sender; may be empty
+    std::string watched{};  // names of hospitals and the like to point out, one a line
     Bell bell = Bell::Silent;
     std::optional<int> ladder_director{};  // 1 to kLadderSteps
     std::optional<int> ladder_marketer{};

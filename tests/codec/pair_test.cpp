@@ -3,7 +3,7 @@
 
 #include "codec/link.h"
 #include "codec/record.h"
-#include "golden.h"
+#include "golden_record.h"
 #include "handover_in.h"
 
 namespace {
@@ -11,15 +11,9 @@ namespace {
 using namespace domain;
 using codec::Fault;
 using codec::Record;
+using golden::expect_golden;
 
 constexpr unsigned kWithoutTheFourth = 0b10111;
-
-template <class T>
-void expect_golden(const std::string& name, const std::string& key, const T& value) {
-    const std::string text = golden::record(name);
-    EXPECT_EQ(codec::decode_record(key, text), Record{value}) << name;
-    EXPECT_EQ(codec::encode_record(value), (codec::StoredRecord{key, text})) << name;
-}
 
 void expect_altered(const std::string& key, std::string text, const std::string& part,
                     const std::string& other) {

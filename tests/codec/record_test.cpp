@@ -2,13 +2,14 @@
 
 #include <gtest/gtest.h>
 
-#include "golden.h"
+#include "golden_record.h"
 
 namespace {
 
 using namespace domain;
 using codec::Fault;
 using codec::Record;
+using golden::expect_golden;
 
 base::Moment at(std::int64_t milliseconds) {
     return base::Moment{std::chrono::milliseconds{milliseconds}};
@@ -77,14 +78,6 @@ Reflection golden_reflection() {
     };
 }
 
-// A golden record means this value, and this value is spelled like that for ever.
-template <class T>
-void expect_golden(const std::string& name, const std::string& key, const T& value) {
-    const std::string text = golden::record(name);
-    EXPECT_EQ(codec::decode_record(key, text), Record{value}) << name;
-    EXPECT_EQ(codec::encode_record(value), (codec::StoredRecord{key, text})) << name;
-}
-
 void expect_fault(Fault fault, std::string_view key, const std::string& text) {
     const auto decoded = codec::decode_record(key, text);
     ASSERT_FALSE(decoded) << key << " " << text;
@@ -137,6 +130,7 @@ TEST(Record, a_talk_keeps_its_course_and_what_the_two_told_each_other) {
     expect_golden("session-with-course", "session/00000000000000c1", talk);
     expect_golden("settings-with-bell", "settings",
                   Settings{.language = Language::English, .bell = Bell::Sound});
+    expect_golden("settings-with-watched", "settings", Settings{.watched = "みどりの丘\nさくら苑"});
 }
 
 TEST(Record, a_partner_keeps_the_stage_that_was_chosen_and_none_that_there_is_not) {

@@ -1,4 +1,5 @@
 // カレンダーに入れる: the next talk, or each month's, as a file for the person's own calendar.
+#include "app/guard.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
@@ -6,6 +7,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/patient_guard.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -126,15 +128,24 @@ void draw_calendar(Screen& screen) {
 
     const auto day = base::day_from_text(draft.day);
     const auto time = base::time_from_text(draft.time);
+    const auto findings = domain::findings_in({{draft.place, domain::TextKind::Place}},
+                                              state.notebook.settings.watched);
+    const bool checked = app::may_leave(state, findings);
+    if (!checked) page.space(20);
+    patient_guard(screen, findings, std::nullopt);
     Frame& bar = screen.bar;
     if (!day || !time) {
         paragraph(bar, "missing", TextStyle::Small, bar.colors.soft_ink,
                   bar.words(Text::CalendarMissing));
         bar.space(6);
+    } else if (!checked) {
+        paragraph(bar, "guard.first", TextStyle::Small, bar.colors.warm,
+                  bar.words(Text::GuardFirst));
+        bar.space(6);
     }
     if (button(bar, {.id = "save",
                      .label = bar.words(Text::CalendarSave),
-                     .can = day && time ? Can::BePressed : Can::NotYet})) {
+                     .can = day && time && checked ? Can::BePressed : Can::NotYet})) {
         bar.emit(app::SaveAppointment{
             .partner = id,
             .day = *day,

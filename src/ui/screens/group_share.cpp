@@ -4,6 +4,7 @@
 #include "ui/screens/title.h"
 #include "ui/widgets/group_cards.h"
 #include "ui/widgets/hand_over.h"
+#include "ui/widgets/patient_guard.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -51,6 +52,9 @@ void draw_group_share(Screen& screen) {
     step_title(screen, page.words(answers         ? Text::GroupAnswerShare
                                   : others_are_in ? Text::GroupAgendaShare
                                                   : Text::GroupInvite));
+    patient_guard(screen, state.outgoing->findings,
+                  app::Route{answers ? app::Screen::GroupPrepare : app::Screen::GroupForm,
+                             group.plan.id.text});
     heading(page, "contents", 2, page.words(Text::ShareContents));
     page.space(4);
     paragraph(page, "contents.body", TextStyle::Small, page.colors.soft_ink,

@@ -35,6 +35,23 @@ void draw_language(Screen& screen) {
     card.finish();
 }
 
+void draw_watched(Screen& screen) {
+    Frame& page = screen.page;
+    heading(page, "guard", 2, page.words(Text::GuardSettings));
+    page.space(4);
+    paragraph(page, "guard.body", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::GuardSettingsBody));
+    page.space(12);
+    if (auto typed = field(page, {.id = "watched",
+                                  .label = page.words(Text::GuardWatched),
+                                  .value = screen.state.notebook.settings.watched,
+                                  .hint = page.words(Text::GuardWatchedHint),
+                                  .kind = FieldKind::Lines,
+                                  .longest = domain::kLongestWatched})) {
+        page.emit(app::EditWatched{*typed});
+    }
+}
+
 void draw_records(Screen& screen) {
     Frame& page = screen.page;
     const domain::Notebook& notebook = screen.state.notebook;
@@ -72,6 +89,8 @@ void draw_settings(Screen& screen) {
                                   .longest = domain::kLongestName})) {
         page.emit(app::EditMyName{*typed});
     }
+    page.space(28);
+    draw_watched(screen);
     page.space(28);
     draw_records(screen);
     page.space(28);

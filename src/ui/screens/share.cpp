@@ -1,11 +1,12 @@
 // リンクで渡す: what the link holds, who can read it, and the press that hands it over.
-#include "ui/labels.h"
+#include "ui/handover_words.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/hand_over.h"
 #include "ui/widgets/item_list.h"
+#include "ui/widgets/patient_guard.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -39,10 +40,18 @@ void draw_share(Screen& screen) {
     const app::State& state = screen.state;
     const auto found = state.notebook.preps.find(domain::PrepId{state.route().subject});
     if (found == state.notebook.preps.end() || !state.outgoing) return;
-    draw_contents(screen, found->second);
+    const domain::Prep& prep = found->second;
+    patient_guard(screen, state.outgoing->findings, app::Route{app::Screen::Prepare, prep.id.text});
+    draw_contents(screen, prep);
     page.space(28);
     link_readers(page);
     page.space(28);
+    const auto partner = state.notebook.partners.find(prep.partner);
+    if (partner != state.notebook.partners.end()) {
+        const domain::Handover handover =
+            domain::handover_from_prep(prep, partner->second, state.notebook.settings.my_name);
+        other_ways(screen, Text::ShareTitle, handover_words(page.words, handover, state.today));
+    }
     hand_over_link(screen, {Text::ShareTitle, Text::ShareMessage});
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/hand_over.h"
+#include "ui/widgets/patient_guard.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -100,6 +101,9 @@ void draw_tell(Screen& screen) {
         page.emit(app::EditWord{session.id, *typed});
     }
     page.space(24);
+    if (screen.state.outgoing) {
+        patient_guard(screen, screen.state.outgoing->findings, std::nullopt);
+    }
     draw_preview(screen, session, feeling);
     page.space(16);
     if (auto typed = field(page, {.id = "my-name",

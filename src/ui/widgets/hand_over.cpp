@@ -1,5 +1,6 @@
 #include "ui/widgets/hand_over.h"
 
+#include "app/guard.h"
 #include "ui/banners.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -37,7 +38,11 @@ void hand_over_link(Screen& screen, const Covering& covering) {
     const app::State& state = screen.state;
     if (!state.outgoing) return;
     const std::string& link = state.outgoing->link;
-    if (state.outgoing->too_long) {
+    const bool checked = app::may_leave(state, state.outgoing->findings);
+    if (!checked) {
+        paragraph(page, "guarded", TextStyle::Small, page.colors.soft_ink,
+                  page.words(Text::GuardFirst));
+    } else if (state.outgoing->too_long) {
         note(page, "too-long", Tone::Alert, page.words(Text::ShareTooLong));
     } else if (link.empty()) {
         paragraph(page, "making", TextStyle::Small, page.colors.soft_ink,
@@ -52,7 +57,12 @@ void hand_over_link(Screen& screen, const Covering& covering) {
                   notice_words(bar.words, state.notice));
         bar.space(6);
     }
-    const Can can = link.empty() ? Can::NotYet : Can::BePressed;
+    const Can can = link.empty() || !checked ? Can::NotYet : Can::BePressed;
+    if (!checked) {
+        paragraph(bar, "guard.first", TextStyle::Small, bar.colors.warm,
+                  bar.words(Text::GuardFirst));
+        bar.space(6);
+    }
     if (state.can_share) {
         if (button(bar, {.id = "share",
                          .label = bar.words(Text::ShareLink),
@@ -70,6 +80,35 @@ void hand_over_link(Screen& screen, const Covering& covering) {
                      .can = can})) {
         bar.emit(app::CopyLink{});
     }
+}
+
+void other_ways(Screen& screen, i18n::Text title, const std::string& words) {
+    Frame& page = screen.page;
+    const app::State& state = screen.state;
+    if (!state.outgoing || !app::may_leave(state, state.outgoing->findings)) return;
+    heading(page, "others", 2, page.words(Text::ShareOthers));
+    page.space(4);
+    paragraph(page, "code.body", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::ShareCodeBody));
+    page.space(8);
+    if (button(page, {.id = "code",
+                      .label = page.words(Text::ShareCode),
+                      .look = ButtonLook::Secondary,
+                      .icon = Icon::Copy,
+                      .can = state.outgoing->link.empty() ? Can::NotYet : Can::BePressed})) {
+        page.emit(app::CopyCode{});
+    }
+    page.space(16);
+    paragraph(page, "words.body", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::ShareWordsBody));
+    page.space(8);
+    if (button(page, {.id = "words",
+                      .label = page.words(Text::ShareWords),
+                      .look = ButtonLook::Secondary,
+                      .icon = Icon::Share})) {
+        page.emit(app::ShareWords{spoken(page.words(title)), words});
+    }
+    page.space(28);
 }
 
 }  // namespace ui

@@ -2,6 +2,8 @@
 // presses that share or copy it.
 #pragma once
 
+#include <string>
+
 #include "ui/screens/screen.h"
 
 namespace ui {
@@ -14,7 +16,11 @@ struct Covering {
     i18n::Text message{};
 };
 
-// The link on the page and the buttons on the bar.
+// The link on the page and the buttons on the bar. Neither is there to be taken while something in
+// it waits to be looked at (patient_guard).
 void hand_over_link(Screen& screen, const Covering& covering);
+
+// Ways for a partner whom no link reaches: the code alone, or the words themselves.
+void other_ways(Screen& screen, i18n::Text title, const std::string& words);
 
 }  // namespace ui

@@ -15,15 +15,24 @@ static_assert(kLines.size() == domain::kHandshakeLines);
 
 }  // namespace
 
-void handshake_lines(Frame& frame, const std::string& id, const domain::Handshake& handshake) {
-    std::vector<GuideLine> lines;
+std::vector<std::string> handshake_texts(const i18n::Words& words,
+                                         const domain::Handshake& handshake) {
+    std::vector<std::string> texts;
     for (unsigned line = 0; line < domain::kHandshakeLines; ++line) {
-        if (handshake.has(line)) lines.push_back({std::string(frame.words(kLines.at(line)))});
+        if (handshake.has(line)) texts.emplace_back(words(kLines.at(line)));
     }
     if ((handshake.lines & ~domain::kAllHandshakeLines) != 0) {
-        lines.push_back({std::string(frame.words(Text::HandshakeNewer))});
+        texts.emplace_back(words(Text::HandshakeNewer));
     }
-    if (!handshake.own.empty()) lines.push_back({handshake.own});
+    if (!handshake.own.empty()) texts.push_back(handshake.own);
+    return texts;
+}
+
+void handshake_lines(Frame& frame, const std::string& id, const domain::Handshake& handshake) {
+    std::vector<GuideLine> lines;
+    for (std::string& text : handshake_texts(frame.words, handshake)) {
+        lines.push_back({std::move(text)});
+    }
     guide_lines(frame, id, lines);
 }
 

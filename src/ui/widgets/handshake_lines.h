@@ -3,11 +3,16 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "domain/handshake.h"
 #include "ui/frame.h"
 
 namespace ui {
+
+// One text for each line that is agreed on.
+std::vector<std::string> handshake_texts(const i18n::Words& words,
+                                         const domain::Handshake& handshake);
 
 // Inside a card. Ids start with `id`.
 void handshake_lines(Frame& frame, const std::string& id, const domain::Handshake& handshake);

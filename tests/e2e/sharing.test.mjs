@@ -1,0 +1,69 @@
+// Handing over where no link arrives, from one profile to another: the code alone, and the words
+// themselves; and nothing before the person has looked at what may tell of a patient.
+import assert from "node:assert/strict";
+import { after, test } from "node:test";
+import { openApp, openStage } from "./browser.mjs";
+import { press, write } from "./hands.mjs";
+import {
+    addDetails, addPartner, button, choose, goToTab, row, title, wordsOf,
+} from "./steps.mjs";
+
+const permissions = ["clipboard-read", "clipboard-write"];
+const stage = await openStage();
+after(() => stage.close());
+
+async function handOver(page, words, note) {
+    await goToTab(page, words, "partners");
+    await addPartner(page, words, "田中 健");
+    await goToTab(page, words, "home");
+    await press(button(page, words("prepare")));
+    await press(row(page, "田中 健"));
+    await choose(page, words, "work", "listen");
+    await addDetails(page, words, { notes: { work: note } });
+    await press(button(page, words("prepare.done")));
+    await title(page, words("prep.title")).waitFor();
+    await press(button(page, words("share.link")));
+}
+
+/** What the page put on the clipboard with that press. */
+async function copiedBy(page, name) {
+    await press(button(page, name));
+    return page.evaluate(() => navigator.clipboard.readText());
+}
+
+for (const language of ["ja", "en"]) {
+    const words = wordsOf(language);
+    const locale = language === "ja" ? "ja-JP" : "en-GB";
+
+    test(`in ${language} a code alone and a message reach another browser`, async () => {
+        const sato = await openApp(await stage.person({ locale, permissions }), stage.url);
+        await handOver(sato, words, "申し送りの順番に迷います");
+        await sato.getByText(/#p1\./).waitFor();
+        const code = await copiedBy(sato, words("share.code"));
+        assert.match(code, /^p1\.[\w-]+$/);
+        const message = await copiedBy(sato, words("share.words"));
+        assert.ok(message.startsWith(words("words.from-nobody")), message);
+        assert.ok(message.includes("申し送りの順番に迷います"));
+        assert.doesNotMatch(message, /http|p1\.|\u200b/);
+
+        const tanaka = await openApp(await stage.person({ locale, permissions }), stage.url);
+        await goToTab(tanaka, words, "partners");
+        await press(button(tanaka, words("partners.paste")));
+        await write(tanaka.getByRole("textbox", { name: words("paste.field") }), `届きました。\n${code}。`);
+        await press(button(tanaka, words("paste.open")));
+        await title(tanaka, words("received.title")).waitFor();
+        await tanaka.getByText("申し送りの順番に迷います").waitFor();
+    });
+
+    test(`in ${language} what may tell of a patient is looked at before a link exists`, async () => {
+        const sato = await openApp(await stage.person({ locale, permissions }), stage.url);
+        await handOver(sato, words, "305号室の鈴木さんのことで迷いました");
+        await sato.getByRole("heading", { name: words("guard.title") }).waitFor();
+        await sato.getByText("鈴木さん", { exact: true }).waitFor();
+        assert.ok(await button(sato, words("share.copy")).isDisabled());
+        assert.equal(await sato.getByText(/#p1\./).count(), 0);
+        await press(button(sato, words("guard.pass")));
+        await sato.getByText(/#p1\./).waitFor();
+        assert.match(await copiedBy(sato, words("share.copy")), /#p1\.[\w-]+$/);
+    });
+}

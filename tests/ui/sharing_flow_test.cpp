@@ -1,0 +1,122 @@
+// Handing over by role and name: the guard before anything leaves, the code alone, and the words
+// themselves.
+#include "ui/person.h"
+
+namespace {
+
+using namespace person;
+
+class SharingFlow : public InBothLanguages {
+  protected:
+    Person sato{1, GetParam()};
+
+    // To the screen that hands over, with a note for the one topic.
+    void prepare_with(const std::string& note, Response response = Response::Listen) {
+        sato.open();
+        add_partner(sato, "田中", Relation::Manager);
+        sato.go_to_tab(Text::TabHome);
+        sato.press(Text::Prepare);
+        sato.press_row("田中");
+        sato.press(Checkbox, sato.name_of(Topic::Work));
+        sato.press_in(responses_for(sato, Topic::Work), Radio, sato.name_of(response));
+        sato.press(Text::PrepareDetails);
+        sato.type(note_label(), note);
+        sato.press(Text::PrepareDone);
+        sato.press(Text::ShareLink);
+    }
+    [[nodiscard]] std::string note_label() const {
+        return sato.say(Text::PrepareNote, {{"topic", sato.name_of(Topic::Work)}});
+    }
+    bool can(Text label) { return !sato.node(Button, sato.say(label)).disabled; }
+};
+IN_BOTH_LANGUAGES(SharingFlow);
+
+TEST_P(SharingFlow, what_may_tell_of_a_patient_is_shown_in_its_place_and_nothing_can_leave) {
+    prepare_with("昨日、305号室の鈴木さんのことで迷いました");
+    EXPECT_TRUE(sato.has(Heading, sato.say(Text::GuardTitle)));
+    EXPECT_TRUE(sato.shows(Text::GuardRoom));
+    EXPECT_TRUE(sato.shows(Text::GuardName));
+    EXPECT_TRUE(sato.shows("鈴木さん"));
+    EXPECT_TRUE(sato.shows("昨日、305号室の鈴木さんのことで迷いま…"));
+    EXPECT_FALSE(can(Text::ShareCopy));
+    EXPECT_FALSE(sato.shows("#p1.")) << "the link is not there to be taken by hand either";
+    EXPECT_FALSE(sato.has(Button, sato.say(Text::ShareCode)));
+    EXPECT_FALSE(sato.has(Button, sato.say(Text::ShareWords)));
+    EXPECT_TRUE(sato.shows(Text::GuardFirst));
+}
+
+TEST_P(SharingFlow, it_is_put_right_where_it_was_written) {
+    prepare_with("305号室のことで");
+    sato.press(Text::GuardFix);
+    sato.press(Text::PrepareDetails);
+    sato.type(note_label(), "ある部屋のことで");
+    sato.press(Text::PrepareDone);
+    sato.press(Text::ShareLink);
+    EXPECT_FALSE(sato.has(Heading, sato.say(Text::GuardTitle)));
+    EXPECT_TRUE(can(Text::ShareCopy));
+}
+
+TEST_P(SharingFlow, it_leaves_as_it_is_when_the_person_says_so) {
+    prepare_with("305号室のことで");
+    sato.press(Text::GuardPass);
+    EXPECT_FALSE(sato.has(Heading, sato.say(Text::GuardTitle)));
+    EXPECT_NE(sato.link(), "");
+    sato.press(Text::ShareCopy);
+    EXPECT_EQ(sato.world.copied.size(), 1U);
+}
+
+TEST_P(SharingFlow, names_that_are_watched_for_are_written_in_the_settings) {
+    sato.open();
+    sato.go_to_tab(Text::TabSettings);
+    sato.type(Text::GuardWatched, "さくら苑");
+    sato.restart();
+    prepare_with("さくら苑への転院");
+    EXPECT_TRUE(sato.shows(Text::GuardHospital));
+}
+
+TEST_P(SharingFlow, the_code_alone_opens_where_codes_are_pasted) {
+    prepare_with("申し送り");
+    sato.press(Text::ShareCode);
+    ASSERT_EQ(sato.world.copied.size(), 1U);
+    EXPECT_EQ(sato.world.copied[0], fragment_of(sato.link()));
+    Person tanaka(2, GetParam());
+    tanaka.open();
+    tanaka.go_to_tab(Text::TabPartners);
+    tanaka.press(Text::PartnersPaste);
+    tanaka.type(Text::PasteField, sato.world.copied[0]);
+    tanaka.press(Text::PasteOpen);
+    EXPECT_EQ(tanaka.title(), tanaka.say(Text::ReceivedTitle));
+    EXPECT_TRUE(tanaka.shows("申し送り"));
+}
+
+TEST_P(SharingFlow, the_words_work_for_a_partner_who_opens_nothing) {
+    prepare_with("申し送りの順番", Response::Together);
+    sato.type(Text::ShareMyName, "佐藤");
+    sato.press(Text::ShareWords);
+    ASSERT_EQ(sato.world.copied.size(), 1U);
+    const std::string& text = sato.world.copied[0];
+    const auto cue = ui::cue_words(Response::Together, ui::Asker::Member);
+    for (const std::string& part :
+         {sato.say(Text::WordsFrom, {{"name", "佐藤"}}), "1. " + sato.name_of(Topic::Work),
+          sato.name_of(Response::Together), sato.say(cue->meaning), std::string("申し送りの順番"),
+          sato.say(Text::WordsEnd)}) {
+        EXPECT_NE(text.find(part), std::string::npos) << part;
+    }
+    EXPECT_EQ(text.find("http"), std::string::npos);
+    EXPECT_EQ(text.find("\u200b"), std::string::npos) << "no marks of phrases";
+}
+
+TEST_P(SharingFlow, a_word_after_the_talk_and_a_place_in_the_calendar_are_looked_at_too) {
+    sato.open();
+    add_partner(sato, "田中", Relation::Manager);
+    sato.press(Button, sato.say(Text::CalendarTitle));
+    sato.type(Text::PrepareDay, "2026-12-03");
+    sato.type(Text::CalendarTime, "17:30");
+    sato.type(Text::PreparePlace, "鈴木さんの部屋");
+    EXPECT_TRUE(sato.has(Heading, sato.say(Text::GuardTitle)));
+    EXPECT_FALSE(can(Text::CalendarSave));
+    sato.press(Text::GuardPass);
+    EXPECT_TRUE(can(Text::CalendarSave));
+}
+
+}  // namespace
