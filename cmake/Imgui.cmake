@@ -8,7 +8,7 @@ if(EXISTS ${PROJECT_SOURCE_DIR}/build/toolchain/imgui/imgui.h)
 endif()
 FetchContent_Declare(imgui
     GIT_REPOSITORY https://github.com/ocornut/imgui.git
-    GIT_TAG 45acd5e0e82f4c954432533ae9985ff0e1aad6d5) # v1.92.2b, as in script/setup-steps/imgui
+    GIT_TAG 45acd5e0e82f4c954432533ae9985ff0e1aad6d5) # v1.92.2b, as in script/setup-steps/sources
 FetchContent_MakeAvailable(imgui)
 
 # script/notices.mjs reads the licence from here.

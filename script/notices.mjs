@@ -26,6 +26,7 @@ function fetchedFolders(root, name) {
  */
 function parts(root, emscripten) {
     const imgui = [join(root, "build/toolchain/imgui"), ...fetchedFolders(root, "imgui")];
+    const qrcodegen = [join(root, "build/toolchain/qrcodegen"), ...fetchedFolders(root, "qrcodegen")];
     const json = fetchedFolders(root, "nlohmann_json");
     const docs = [join(emscripten, "../doc"), "/usr/share/doc"];
     const whole = (text) => text;
@@ -37,6 +38,14 @@ function parts(root, emscripten) {
             places: imgui.map((folder) => [
                 join(folder, "imstb_textedit.h"),
                 (text) => afterMarker(text, "ALTERNATIVE A - MIT License", "-----"),
+            ]),
+        },
+        {
+            name: "QR Code generator",
+            places: qrcodegen.map((folder) => [
+                join(folder, "c/qrcodegen.c"),
+                (text) => afterMarker(text, "QR Code generator library (C)", "*/")
+                    ?.replace(/^ \* ?/gm, "") ?? null,
             ]),
         },
         {

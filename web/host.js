@@ -47,12 +47,13 @@ export function makeCall(wasm) {
  *   capsule: typeof import('./capsule.js'),
  *   files: ReturnType<typeof import('./files.js').makeFiles>,
  *   bell: ReturnType<typeof import('./bell.js').makeBell>,
+ *   light: ReturnType<typeof import('./screen-light.js').makeScreenLight>,
  *   askToPersist: () => void,
  *   acceptUpdate: () => void,
  * }} parts
  */
 export function makeHost({
-  window, call, wasm, wake, page, journey, glyphs, store, share, capsule, bell, files,
+  window, call, wasm, wake, page, journey, glyphs, store, share, capsule, bell, light, files,
   askToPersist, acceptUpdate,
 }) {
   /** @type {[string, string | null][]} */
@@ -129,6 +130,8 @@ export function makeHost({
         .then(answerFile, () => answerFile('failed'));
     },
     bell: (/** @type {number} */ heard) => bell.ring(heard !== 0),
+    screenKeep: light.keep,
+    screenLet: light.let,
     updateAccept: acceptUpdate,
     noticesFetch() {
       window.fetch('./notices.txt')

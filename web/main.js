@@ -4,6 +4,7 @@
  * wasm, and the first frame.
  */
 import { makeBell } from './bell.js';
+import { makeScreenLight } from './screen-light.js';
 import * as capsule from './capsule.js';
 import { watchControls } from './controls.js';
 import { makeFiles } from './files.js';
@@ -72,6 +73,7 @@ async function start() {
   const host = makeHost({
     window, page, journey, glyphs, store, share, capsule,
     bell: makeBell({ window }),
+    light: makeScreenLight({ navigator, document }),
     files: makeFiles({ window }),
     call: (name, ...values) => call(name, ...values),
     wasm: () => wasm,

@@ -46,6 +46,8 @@ struct LetSleep {};  // the wake asked for before is not needed any more
 struct RingBell {    // once, softly; a phone shakes either way
     domain::Bell bell{};
 };
+struct KeepScreenLit {};  // while something is held out to a camera; LetScreenDim ends it
+struct LetScreenDim {};
 struct SaveFile {  // answered by ShareAnswered; so is SavePicture
     std::string name;
     std::string type;
@@ -58,9 +60,10 @@ struct SavePicture {
 struct TakeOverUpdate {};  // the page starts anew
 struct FetchNotices {};    // answered by NoticesRead
 
-using Effect = std::variant<LoadRecords, WriteRecords, AskToPersist, SealLink, UnsealLink,
-                            ShareText, CopyText, KeepHistory, WakeAfter, LetSleep, RingBell,
-                            SaveFile, SavePicture, TakeOverUpdate, FetchNotices>;
+using Effect =
+    std::variant<LoadRecords, WriteRecords, AskToPersist, SealLink, UnsealLink, ShareText, CopyText,
+                 KeepHistory, WakeAfter, LetSleep, RingBell, KeepScreenLit, LetScreenDim, SaveFile,
+                 SavePicture, TakeOverUpdate, FetchNotices>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

@@ -28,6 +28,7 @@ enum class Screen : unsigned char {
     Notices,
     Erase,
     PasteCode,
+    ShowQr,         // of what is being handed over; subject: as on the screen below it
     GroupForm,      // subject: group id, or empty for a new one
     Group,          // subject: group id
     GroupPrepare,   // subject: group id

@@ -11,6 +11,7 @@
 #include "base/time.h"
 #include "codec/fault.h"
 #include "codec/link.h"
+#include "codec/qr_code.h"
 #include "codec/record.h"
 #include "domain/find_records.h"
 #include "domain/handover.h"
@@ -68,9 +69,10 @@ enum class Notice : unsigned char {
 // What is being handed over: its link is made when the screen opens, so that the system's share
 // sheet can open in the same press.
 struct Outgoing {
-    std::string link;                       // empty while it is being made
-    unsigned ticket = 0;                    // whose answer is the link
-    bool too_long = false;                  // no link can hold it
+    std::string link;                 // empty while it is being made
+    unsigned ticket = 0;              // whose answer is the link
+    bool too_long = false;            // no link can hold it
+    std::optional<codec::QrCode> qr;  // of the link, while it is shown; none where it is too long
     std::vector<domain::Finding> findings;  // what in it could tell who a patient is
 };
 
@@ -133,6 +135,7 @@ struct State {
     std::string notices;    // licences, once read
 
     base::Moment now{};
+    bool screen_lit = false;              // asked for and not ended yet
     std::optional<base::Moment> wake_at;  // asked for and not come yet
     base::Zone zone = [](base::Moment) { return std::chrono::minutes{0}; };  // the person's
     base::Day today{};  // the person's calendar day

@@ -46,6 +46,7 @@ Effects update(State& state, const Action& action, const Env& env) {
         action);
     updater.find_records_again();
     updater.ask_for_next_wake();
+    updater.light_screen();
     if (state.routes.size() != depth) {
         updater.effects.push_back(KeepHistory{state.routes.size() - 1});
     }

@@ -169,11 +169,13 @@ struct Updater {
     void seal(const Shared& shared) {
         seal_document(codec::encode_link(shared), domain::texts_of(shared));
     }
+    void draw_qr();
     void seal_document(std::vector<std::uint8_t> document, const domain::Texts& texts);
 
     // One wake at a time, for the first thing that is due; none when nothing is.
     void ask_for_next_wake();
-    void tell_half();  // of the talk on the screen, once it is over
+    void light_screen();  // while a QR code is on it
+    void tell_half();     // of the talk on the screen, once it is over
     [[nodiscard]] std::optional<base::Moment> next_in_talk() const;  // on the screen
 
     // The entry, or nullptr when a stale press names one that is gone.

@@ -36,6 +36,7 @@ void Updater::seal_document(std::vector<std::uint8_t> document, const domain::Te
     state.outgoing =
         Outgoing{.link = {},
                  .ticket = ++state.last_ticket,
+                 .qr = {},
                  .findings = domain::findings_in(texts, state.notebook.settings.watched)};
     effects.push_back(SealLink{state.outgoing->ticket, std::move(document)});
 }
@@ -59,6 +60,10 @@ void Updater::operator()(const ShareLink& share) {
 
 void Updater::operator()(const CopyLink&) {
     if (has_link_to_give(state)) effects.push_back(CopyText{state.outgoing->link});
+}
+
+void Updater::draw_qr() {
+    if (has_link_to_give(state)) state.outgoing->qr = codec::qr_code(state.outgoing->link);
 }
 
 void Updater::operator()(const CopyCode&) {

@@ -20,6 +20,7 @@ void Updater::arrived() {
     }
     if (route.screen == Screen::GroupShare) seal_group(domain::GroupId{route.subject});
     if (route.screen == Screen::Tell) seal_afterword(domain::SessionId{route.subject});
+    if (route.screen == Screen::ShowQr) draw_qr();
     if (route.screen == Screen::Notices && state.notices.empty()) {
         effects.push_back(FetchNotices{});
     }

@@ -29,6 +29,17 @@ void Updater::ask_for_next_wake() {
     }
 }
 
+void Updater::light_screen() {
+    const bool lit = state.route().screen == Screen::ShowQr;
+    if (lit == state.screen_lit) return;
+    state.screen_lit = lit;
+    if (lit) {
+        effects.push_back(KeepScreenLit{});
+    } else {
+        effects.push_back(LetScreenDim{});
+    }
+}
+
 void Updater::operator()(const WokeUp&) {
     state.wake_at.reset();
     if (state.deleted && state.deleted->until <= env.now) state.deleted.reset();

@@ -29,6 +29,7 @@ void draw_screen(Screen& screen) {
         case app::Screen::Prepare: return draw_prepare(screen);
         case app::Screen::Prep: return draw_prep(screen);
         case app::Screen::Share: return draw_share(screen);
+        case app::Screen::ShowQr: return draw_show_qr(screen);
         case app::Screen::Received: return draw_received(screen);
         case app::Screen::Talk: return draw_talk(screen);
         case app::Screen::Reflect: return draw_reflect(screen);

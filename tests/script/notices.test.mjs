@@ -8,6 +8,8 @@ const kFiles = {
     "LICENSE": "Taiwa's terms",
     "build/web-release/_deps/imgui-src/LICENSE.txt": "ImGui's terms",
     "build/web-release/_deps/imgui-src/imstb_textedit.h": "code\nALTERNATIVE A - MIT License\nstb's terms\n-----\nB",
+    "build/web-release/_deps/qrcodegen-src/c/qrcodegen.c":
+        "/*\n * QR Code generator library (C)\n * \n * qrcodegen's terms\n */\nint code;",
     "build/web-release/_deps/nlohmann_json-src/LICENSE.MIT": "json's terms",
     "em/LICENSE": "two licences\n=====\nEmscripten's terms\n=====\nthe other",
     "em/system/lib/libc/musl/COPYRIGHT":
@@ -21,10 +23,11 @@ const kFiles = {
 test("every part is there, with the terms that hold and no others", (context) => {
     const root = temporaryFolder(context, kFiles);
     const text = collectNotices(root, `${root}/em`);
-    for (const owner of ["Taiwa", "ImGui", "stb", "json", "Emscripten", "musl", "Apache"]) {
+    for (const owner of ["Taiwa", "ImGui", "stb", "qrcodegen", "json", "Emscripten", "musl", "Apache"]) {
         assert.ok(text.includes(`${owner}'s terms`), owner);
     }
     assert.ok(text.includes("LLVM's exceptions") && text.includes("the math library code is X's"));
+    assert.doesNotMatch(text, /int code/);
     assert.doesNotMatch(text, /the other|names|old|APPENDIX/);
 });
 

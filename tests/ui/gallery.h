@@ -116,6 +116,9 @@ inline void walk_through_all_screens(Person& sato,
     look("share", sato);
     sato.press(Text::ShareCopy);
     look("share, copied", sato);
+    sato.press(Text::ShareQr);
+    look("a QR code", sato);
+    sato.press(Text::Back);
 
     Person tanaka(99, language);
     tanaka.around = sato.around;

@@ -119,4 +119,26 @@ TEST_P(SharingFlow, a_word_after_the_talk_and_a_place_in_the_calendar_are_looked
     EXPECT_TRUE(can(Text::CalendarSave));
 }
 
+TEST_P(SharingFlow, a_qr_code_is_held_out_with_the_screen_lit) {
+    prepare_with("申し送り");
+    EXPECT_FALSE(sato.world.screen_lit);
+    sato.press(Text::ShareQr);
+    EXPECT_EQ(sato.title(), sato.say(Text::ShareQr));
+    EXPECT_TRUE(sato.shows(Text::QrName));
+    EXPECT_TRUE(sato.world.screen_lit);
+    sato.press(Text::Back);
+    EXPECT_EQ(sato.title(), sato.say(Text::ShareLink));
+    EXPECT_FALSE(sato.world.screen_lit);
+    EXPECT_NE(sato.link(), "");
+}
+
+TEST_P(SharingFlow, what_is_too_long_for_a_qr_code_says_so) {
+    std::string note;
+    for (int i = 0; i < 900; ++i) note += static_cast<char>('a' + i * 7 % 26);
+    prepare_with(note);
+    sato.press(Text::ShareQr);
+    EXPECT_FALSE(sato.shows(Text::QrName));
+    EXPECT_TRUE(sato.shows(Text::QrTooLong));
+}
+
 }  // namespace

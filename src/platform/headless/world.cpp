@@ -38,6 +38,8 @@ struct CarryOut {
     void operator()(const app::WakeAfter& wake) const { world.wake_at = world.now + wake.pause; }
     void operator()(const app::LetSleep&) const { world.wake_at.reset(); }
     void operator()(const app::RingBell& ring) const { world.rung.push_back(ring); }
+    void operator()(const app::KeepScreenLit&) const { world.screen_lit = true; }
+    void operator()(const app::LetScreenDim&) const { world.screen_lit = false; }
     void operator()(const app::SaveFile& save) const {
         world.files.push_back(save);
         world.answers.emplace_back(app::ShareAnswered{app::Notice::FileSaved});

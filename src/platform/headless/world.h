@@ -24,6 +24,7 @@ struct World {
     std::vector<std::string> copied;
     std::vector<app::RingBell> rung;
     std::vector<app::SaveFile> files;
+    bool screen_lit = false;
     std::vector<app::SavePicture> pictures;
 
     bool sealing = true;  // false: no link is made until it is true again

@@ -33,6 +33,8 @@ struct Browser {
     void operator()(const app::RingBell& ring) const {
         js_bell(ring.bell == domain::Bell::Sound ? 1 : 0);
     }
+    void operator()(const app::KeepScreenLit&) const { js_screen_keep(); }
+    void operator()(const app::LetScreenDim&) const { js_screen_let(); }
     void operator()(const app::SaveFile& save) const {
         js_file_save(save.name.c_str(), save.type.c_str(), save.text.c_str());
     }

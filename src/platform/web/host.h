@@ -19,12 +19,14 @@ void js_store_remove(const char* key);                 // likewise
 void js_store_commit(unsigned ticket);
 void js_store_persist();
 
-// capsule.js, share.js, bell.js, files.js, picture.js, updates.js
+// capsule.js, share.js, bell.js, screen-light.js, files.js, picture.js, updates.js
 void js_capsule_seal(unsigned ticket, const unsigned char* bytes, int size);
 void js_capsule_open(const char* text);
 void js_share(const char* title, const char* text, const char* url);
 void js_copy(const char* text);
 void js_bell(int heard);
+void js_screen_keep();
+void js_screen_let();
 void js_file_save(const char* name, const char* type, const char* text);
 void js_picture_line(const char* text, int look);  // collected until js_picture_save
 void js_picture_save(const char* name);

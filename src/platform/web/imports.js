@@ -25,6 +25,8 @@ addToLibrary({
   js_picture_line: (text, look) => Module['host'].pictureLine(UTF8ToString(text), look),
   js_picture_save: (name) => Module['host'].pictureSave(UTF8ToString(name)),
   js_bell: (heard) => Module['host'].bell(heard),
+  js_screen_keep: () => { Module['host'].screenKeep(); },
+  js_screen_let: () => Module['host'].screenLet(),
   js_update_accept: () => Module['host'].updateAccept(),
   js_notices_fetch: () => Module['host'].noticesFetch(),
 

@@ -18,6 +18,7 @@ struct Screen {
 void draw_home(Screen& screen);
 void draw_partners(Screen& screen);
 void draw_look_back(Screen& screen);
+void draw_show_qr(Screen& screen);
 void draw_hints(Screen& screen);
 void draw_settings(Screen& screen);
 void draw_add_partner(Screen& screen);

@@ -49,6 +49,12 @@ void hand_over_link(Screen& screen, const Covering& covering) {
                   page.words(Text::ShareMaking));
     } else {
         paragraph(page, "link", TextStyle::Caption, page.colors.soft_ink, link);
+        page.space(12);
+        if (button(
+                page,
+                {.id = "qr", .label = page.words(Text::ShareQr), .look = ButtonLook::Secondary})) {
+            page.emit(app::GoTo{{app::Screen::ShowQr, state.route().subject}});
+        }
     }
 
     Frame& bar = screen.bar;
