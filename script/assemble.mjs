@@ -56,10 +56,11 @@ function pageFor(template, version, modules) {
     return page;
 }
 
-/** Icons the page shows while offline; the rest is for the installer, which fetches them itself. */
+/** The icon of the page's own tab; the rest is for installers, which fetch theirs themselves. */
 function neededIcons(site) {
     const page = site.get("index.html").toString();
-    return [...site.keys()].filter((name) => name.startsWith("icons/") && page.includes(name));
+    const href = page.match(/<link rel="icon" href="(?:\.\/)?([^"]*)"/)?.[1];
+    return href && site.has(href) ? [href] : [];
 }
 
 /**

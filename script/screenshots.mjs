@@ -77,6 +77,10 @@ async function walk({ language, scheme, viewport, name }, url) {
     await shoot("share");
     await page.waitForFunction(() => /#p1\./.test(document.body.textContent ?? ""));
     const link = await page.getByText(/#p1\./).innerText();
+    await press("share.qr");
+    await shoot("qr");
+    await press("back");
+    await page.getByText(/#p1\./).waitFor();
 
     const other = makeProfile({ viewport, locale: language === "ja" ? "ja-JP" : "en-GB",
         colorScheme: scheme });

@@ -1,6 +1,10 @@
 // Handing over where no link arrives, from one profile to another: the code alone, and the words
 // themselves; and nothing before the person has looked at what may tell of a patient.
 import assert from "node:assert/strict";
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { after, test } from "node:test";
 import { openApp, openStage } from "./browser.mjs";
 import { press, write } from "./hands.mjs";
@@ -11,6 +15,18 @@ import {
 const permissions = ["clipboard-read", "clipboard-write"];
 const stage = await openStage();
 after(() => stage.close());
+const folder = mkdtempSync(join(tmpdir(), "taiwa-sharing-"));
+after(() => rmSync(folder, { recursive: true, force: true }));
+
+/** What a camera makes of the screen. */
+async function readQr(page, name) {
+    const picture = join(folder, name);
+    await page.screenshot({ path: picture });
+    const read = spawnSync("zbarimg", ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture],
+        { encoding: "utf8" });
+    if (read.error) throw read.error;
+    return read.stdout.trim();
+}
 
 async function handOver(page, words, note) {
     await goToTab(page, words, "partners");
@@ -66,4 +82,23 @@ for (const language of ["ja", "en"]) {
         await sato.getByText(/#p1\./).waitFor();
         assert.match(await copiedBy(sato, words("share.copy")), /#p1\.[\w-]+$/);
     });
+}
+
+const words = wordsOf("ja");
+for (const colorScheme of ["light", "dark"]) {
+    for (const deviceScaleFactor of [1, 2, 3]) {
+        test(`the QR code is read off a ${colorScheme} screen at ${deviceScaleFactor}x`, async () => {
+            const page = await openApp(await stage.person({ colorScheme, deviceScaleFactor }),
+                stage.url);
+            await handOver(page, words, "申し送りの順番に迷うことが増えました。");
+            const link = await page.getByText(/#p1\./).innerText();
+            await press(button(page, words("share.qr")));
+            await title(page, words("share.qr")).waitFor();
+            await page.getByText(words("qr.name")).waitFor({ state: "attached" });
+            await page.evaluate(() => new Promise((resolve) => {
+                requestAnimationFrame(() => requestAnimationFrame(resolve));
+            }));
+            assert.equal(await readQr(page, `${colorScheme}-${deviceScaleFactor}.png`), link);
+        });
+    }
 }

@@ -9,7 +9,7 @@ import { filesUnder } from "../../script/files.mjs";
 import { temporaryFolder } from "./temporary-folder.mjs";
 
 const kProject = {
-    "web/index.html": `<link rel="icon" href="icons/small.png">
+    "web/index.html": `<link rel="icon" href="icons/small.png"><link rel="x" href="icons/large.png">
     {{modulepreload}}
 <script type="module" src="./v/{{version}}/main.js"></script><!-- {{version}} -->
 `,
