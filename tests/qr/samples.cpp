@@ -38,8 +38,8 @@ int main(int count, char** words) {
     std::set<int> sides;
     while (const auto code = codec::qr_code(text)) {
         if (sides.insert(code->side()).second) write(words[1], text, *code);
-        text += static_cast<char>('a' + text.size() % 26);
+        // Two versions differ by more than eight characters, so that none is missed.
+        for (int i = 0; i < 8; ++i) text += static_cast<char>('a' + text.size() % 26);
     }
-    std::printf("%zu versions; the longest text has %zu characters.\n", sides.size(),
-                text.size() - 1);
+    std::printf("%zu versions\n", sides.size());
 }
