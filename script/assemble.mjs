@@ -56,7 +56,8 @@ function pageFor(template, version, modules) {
     return page;
 }
 
-/** The icon of the page's own tab; the rest is for installers, which fetch theirs themselves. */
+/** The icon of the page's own tab, which Chromium also takes from the manifest at each start; the
+    rest is for installers, which fetch theirs themselves. */
 function neededIcons(site) {
     const page = site.get("index.html").toString();
     const href = page.match(/<link rel="icon" href="(?:\.\/)?([^"]*)"/)?.[1];
