@@ -63,7 +63,9 @@ void Updater::operator()(const CopyLink&) {
 }
 
 void Updater::draw_qr() {
-    if (has_link_to_give(state)) state.outgoing->qr = codec::qr_code(state.outgoing->link);
+    if (!has_link_to_give(state)) return;
+    state.outgoing->qr = codec::qr_code(state.outgoing->link);
+    if (state.outgoing->qr) mark_handed_over();
 }
 
 void Updater::operator()(const CopyCode&) {

@@ -42,7 +42,10 @@ void Updater::seal_afterword(const domain::SessionId& id) {
 }
 
 void Updater::mark_handed_over() {
-    if (state.route().screen != Screen::Tell) return;
+    // The subject of a QR code is that of the screen below it.
+    const Screen screen = state.route().screen;
+    if (screen != Screen::Tell && screen != Screen::ShowQr) return;
+    if (state.role == Role::Reader) return;
     domain::Session* talk = session(domain::SessionId{state.route().subject});
     if (talk == nullptr || talk->telling.handed_over) return;
     talk->telling.handed_over = true;

@@ -116,4 +116,18 @@ TEST_F(TellingTest, nothing_private_of_the_talk_is_in_what_is_told) {
     EXPECT_NE(bytes.find("これは伝える"), std::string::npos) << "the search finds what is there";
 }
 
+TEST_F(TellingTest, a_code_that_was_held_out_counts_as_handed_over) {
+    sato.act(app::PressFeeling{satos, Feeling::Clear});
+    sato.act(app::GoTo{{Screen::Tell, satos.text}});
+    sato.act(app::ToggleTelling{satos, TellingPart::Feeling});
+    sato.act(app::LinkSealed{sato.the<app::SealLink>().ticket, "p1.code"});
+    sato.act(app::GoTo{{Screen::ShowQr, satos.text}});
+    ASSERT_TRUE(sato.state.outgoing->qr);
+    EXPECT_TRUE(sato.session(satos).telling.handed_over);
+    EXPECT_EQ(sato.the<app::WriteRecords>().records[0], codec::encode_record(sato.session(satos)));
+    const int before = sato.session(satos).telling.revision;
+    sato.act(app::EditWord{satos, "またあとで"});
+    EXPECT_EQ(sato.session(satos).telling.revision, before + 1) << "what was shown never changes";
+}
+
 }  // namespace
