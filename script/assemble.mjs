@@ -5,7 +5,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { exitWith, filesUnder, isMain } from "./files.mjs";
 import { collectNotices } from "./notices.mjs";
-import { stripComments } from "./strip-comments.mjs";
+import { modulesIn, shrinkModules } from "./shrink-modules.mjs";
 
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
@@ -37,7 +37,8 @@ function readSources({ root, modules, wasm, notices }) {
     for (const name of [...fixed, ...versioned, ...filesUnder(web, "icons")]) {
         sources.set(name, read(join(name.endsWith(".js") ? modules : web, name)));
     }
-    for (const name of ["taiwa.js", "taiwa.wasm"]) sources.set(name, read(join(wasm, name)));
+    sources.set("taiwa.js", read(join(modules, "taiwa.js")));
+    sources.set("taiwa.wasm", read(join(wasm, "taiwa.wasm")));
     sources.set("notices.txt", Buffer.from(notices));
     return sources;
 }
@@ -101,15 +102,15 @@ export function assemble({ root, modules, wasm, notices, dist }) {
 
 if (isMain(import.meta.url)) {
     const root = join(dirname(process.argv[1]), "..");
+    const wasm = join(root, "build/web-release");
     try {
         const { version } = assemble({
             root,
-            modules: stripComments({
-                web: join(root, "web"),
-                compiler: join(root, "node_modules/.bin/tsc"),
+            modules: await shrinkModules({
+                modules: [...modulesIn(join(root, "web")), join(wasm, "taiwa.js")],
                 into: join(root, "build/web-modules"),
             }),
-            wasm: join(root, "build/web-release"),
+            wasm,
             notices: collectNotices(root),
             dist: join(root, "dist"),
         });

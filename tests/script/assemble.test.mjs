@@ -24,7 +24,7 @@ const kProject = {
     "web/page.css": "a {}",
     "web/jsconfig.json": "{}",
     "web/notes/draft.js": "never shipped",
-    "wasm/taiwa.js": "export default 1;",
+    "web/taiwa.js": "export default 1;",
     "wasm/taiwa.wasm": "\0asm",
 };
 

@@ -32,6 +32,7 @@ void js_picture_line(const char* text, int look);  // collected until js_picture
 void js_picture_save(const char* name);
 void js_update_accept();
 void js_notices_fetch();
+double js_number(const char* text);  // of a number as JSON spells it
 
 // page.js
 void js_history(int depth);

@@ -29,6 +29,7 @@ addToLibrary({
   js_screen_let: () => Module['host'].screenLet(),
   js_update_accept: () => Module['host'].updateAccept(),
   js_notices_fetch: () => Module['host'].noticesFetch(),
+  js_number: (text) => Number(UTF8ToString(text)),
 
   js_history: (depth) => Module['host'].history(depth),
   js_arrived: (depth) => Module['host'].arrived(depth),
