@@ -131,6 +131,35 @@ async function walk({ language, scheme, viewport, name }, url) {
     await page.getByLabel(words("prepare.day"), { exact: true }).fill("2026-12-03");
     await page.getByLabel(words("calendar.time"), { exact: true }).fill("17:30");
     await shoot("calendar");
+    await press("back");
+    await row(page, words("lock.title")).click();
+    await shoot("lock");
+    await press("lock.words.make");
+    await page.getByText(words("lock.words.tell")).waitFor();
+    await shoot("lock-words");
+    await press("lock.key.make");
+    await page.getByText(words("key.qr")).waitFor({ state: "attached" });
+    await shoot("pair-key");
+    await goToTab(page, words, "partners");
+    await press("recruit.title");
+    for (const [list, topic] of [["listens", "career"], ["listens", "work"], ["asks", "skill"]]) {
+        await page.getByRole("region", { name: words(`recruit.${list}`) })
+            .getByRole("checkbox", { name: words(`topic.${topic}`), exact: true }).click();
+    }
+    await page.getByRole("textbox", { name: words("recruit.name") }).fill(me);
+    await page.getByText(/#p1\./).waitFor();
+    await shoot("recruit");
+    const recruit = await page.getByText(/#p1\./).innerText();
+    await goToTab(page, words, "partners");
+    await press("circle.title");
+    await page.getByRole("textbox", { name: words("circle.names") })
+        .fill(["あおい", "かえで", "さくら", "みどり", "ゆき"].join("\n"));
+    await press("circle.form");
+    await page.getByText(/#p1\./).waitFor();
+    await shoot("circle");
+    await page.goto(recruit);
+    await shoot("recruit-received");
+    await press("received.leave");
     await goToTab(page, words, "partners");
     await press("group.new");
     await page.getByRole("textbox", { name: words("group.form.name") })

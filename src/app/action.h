@@ -4,13 +4,16 @@
 
 #include <variant>
 
+#include "app/action_circle.h"
 #include "app/action_file.h"
 #include "app/action_group.h"
 #include "app/action_guard.h"
 #include "app/action_link.h"
+#include "app/action_lock.h"
 #include "app/action_pair.h"
 #include "app/action_prep.h"
 #include "app/action_records.h"
+#include "app/action_recruit.h"
 #include "app/action_route.h"
 #include "app/action_store.h"
 #include "app/action_talk.h"
@@ -46,6 +49,12 @@ using Action = std::variant<
     FinishSeat, TakeInGroup, DrawTurns, RemoveMember, CopyAddress, StartGroupTalk, MarkTurn,
     DrawCard, EditInsight, FinishGroupTalk,
     // file
-    SaveAppointment, SaveText, SaveCard>;
+    SaveAppointment, SaveText, SaveCard, PrintWords, SaveCode, ChooseFile,
+    // lock
+    MakeWords, WordsPicked, TryWords, KeepPairKey, TakeInPairKey, ForgetLock,
+    // recruit
+    EditRecruit, AnswerRecruit,
+    // circle
+    FormCircle, ChangeCircle, ShowRound>;
 
 }  // namespace app

@@ -9,6 +9,7 @@
 #include "app/file.h"
 #include "base/time.h"
 #include "domain/appointment.h"
+#include "domain/leaving.h"
 #include "domain/partner.h"
 
 namespace app {
@@ -30,6 +31,15 @@ struct SaveText {
 struct SaveCard {
     std::string name;
     std::vector<CardLine> lines;
+    CardShape shape = CardShape::AsTallAsItsLines;
+    domain::Texts written{};  // by the person, in the lines
 };
+struct PrintWords {  // what is handed over, on paper, with the QR code of its link
+    std::string title;
+    std::string text;
+    Paper paper{};
+};
+struct SaveCode {};    // the link as a file, where it is too long for a chat
+struct ChooseFile {};  // of the device, to be opened as a link is
 
 }  // namespace app

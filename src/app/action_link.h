@@ -22,6 +22,8 @@ struct LinkSealed {
 struct LinkUnsealed {
     std::vector<std::uint8_t> document;
     std::optional<codec::Fault> fault;
+    std::optional<domain::Lock> lock{};  // what opened it, where it was closed
+    std::string mark{};                  // of that closed link
 };
 struct ShareLink {
     std::string title;  // in the language of the screen

@@ -3,14 +3,18 @@
 #pragma once
 
 #include <cstdint>
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
 #include "app/file.h"
 #include "app/route.h"
+#include "base/language.h"
 #include "base/time.h"
+#include "codec/qr_code.h"
 #include "codec/record.h"
+#include "domain/lock.h"
 
 namespace app {
 
@@ -24,9 +28,14 @@ struct AskToPersist {};  // after the first real save; no answer
 struct SealLink {        // answered by LinkSealed
     unsigned ticket = 0;
     std::vector<std::uint8_t> document;
+    std::optional<domain::Lock> lock{};
 };
 struct UnsealLink {  // answered by LinkUnsealed
     std::string text;
+    std::vector<domain::Lock> locks{};  // to try, where it is closed
+};
+struct PickWords {  // five, at random, from the list of that language; answered by WordsPicked
+    base::Language language{};
 };
 struct ShareText {  // answered by ShareAnswered
     std::string title;
@@ -56,14 +65,22 @@ struct SaveFile {  // answered by ShareAnswered; so is SavePicture
 struct SavePicture {
     std::string name;
     std::vector<CardLine> lines;
+    CardShape shape = CardShape::AsTallAsItsLines;
 };
+struct PrintSheet {
+    std::string title;
+    std::string text;
+    std::optional<codec::QrCode> qr{};
+    Paper paper{};
+};
+struct OpenFile {};        // the person chooses one; what is in it arrives as a link does
 struct TakeOverUpdate {};  // the page starts anew
 struct FetchNotices {};    // answered by NoticesRead
 
 using Effect =
     std::variant<LoadRecords, WriteRecords, AskToPersist, SealLink, UnsealLink, ShareText, CopyText,
                  KeepHistory, WakeAfter, LetSleep, RingBell, KeepScreenLit, LetScreenDim, SaveFile,
-                 SavePicture, TakeOverUpdate, FetchNotices>;
+                 SavePicture, PickWords, PrintSheet, OpenFile, TakeOverUpdate, FetchNotices>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

@@ -1,4 +1,4 @@
-// What a person saves as a file: a text, or a picture of a few lines.
+// What a person takes out of the app: a picture of a few lines, a sheet of paper.
 #pragma once
 
 #include <string>
@@ -7,6 +7,11 @@
 namespace app {
 
 // The order is that of kLooks in web/picture.js.
+enum class Paper : unsigned char { A5, A6 };
+
+// The order is that of drawPicture in web/picture.js.
+enum class CardShape : unsigned char { AsTallAsItsLines, Wide, Square };
+
 enum class CardLook : unsigned char { Title, Strong, Body, Soft };
 
 struct CardLine {

@@ -28,6 +28,12 @@ enum class Screen : unsigned char {
     Notices,
     Erase,
     PasteCode,
+    Lock,             // what closes the links to a partner; subject: partner id
+    ShowPairKey,      // subject: partner id
+    PairKeyReceived,  // before it is taken in
+    Recruit,
+    RecruitReceived,
+    Circle,
     ShowQr,         // of what is being handed over; subject: as on the screen below it
     GroupForm,      // subject: group id, or empty for a new one
     Group,          // subject: group id

@@ -64,7 +64,13 @@ enum class Notice : unsigned char {
     Deleted,
     DeleteFailed,
     PutBack,
+    WordsNotHad,  // the list of key words could not be fetched
+    LockKept,
+    LockForgotten,
 };
+
+inline constexpr std::size_t kLongestLink =
+    2000;  // characters; above it chats cut, so it is a file
 
 // What is being handed over: its link is made when the screen opens, so that the system's share
 // sheet can open in the same press.
@@ -74,12 +80,18 @@ struct Outgoing {
     bool too_long = false;            // no link can hold it
     std::optional<codec::QrCode> qr;  // of the link, while it is shown; none where it is too long
     std::vector<domain::Finding> findings;  // what in it could tell who a patient is
+    bool closed = false;                    // only the two can open it
+
+    [[nodiscard]] bool is_for_chats() const { return link.size() <= kLongestLink; }
 };
 
 // A link that was opened. Nothing of it is stored before the person takes it in.
 struct Incoming {
     std::optional<codec::Document> document;
     std::optional<codec::Fault> fault;
+    std::optional<domain::Lock> lock{};  // what opened it, where it was closed
+    std::string mark{};                  // of that closed link
+    bool came_before = false;            // a closed link that was taken in already
 
     // nullptr when it is nothing, or something of another kind.
     template <class Kind>
@@ -127,6 +139,12 @@ struct State {
     std::set<std::string>
         let_pass;  // texts the person lets leave as they are, until the app closes
     std::optional<Incoming> incoming;
+    std::string unsealing{};  // the text that was opened last: words may be tried on it
+
+    std::optional<domain::PartnerId> picking_for{};  // whose key words are being made
+    std::optional<domain::Lock> shown_key{};         // on the screen as a QR code
+    std::optional<domain::NamedCircle> circle{};     // on the screen; never stored
+    domain::Round circle_round{};                    // the one it is at
     Notice notice = Notice::None;
     bool update_ready = false;
     bool can_share = false;  // the system has a share sheet

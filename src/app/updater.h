@@ -60,13 +60,18 @@ struct Updater {
     // updater_wake.cpp
     void operator()(const WokeUp&);
 
-    // updater_link.cpp
+    // updater_share.cpp
     void operator()(const ShareLink&);
     void operator()(const CopyLink&);
     void operator()(const CopyCode&);
     void operator()(const ShareWords&);
+    void operator()(const SaveCode&);
+    void operator()(const PrintWords&);
     void operator()(const LinkSealed&);
     void operator()(const ShareAnswered&);
+
+    // updater_link.cpp
+    void operator()(const ChooseFile&);
     void operator()(const LinkArrived&);
     void operator()(const LinkUnsealed&);
     void operator()(const TakeIn&);
@@ -95,6 +100,23 @@ struct Updater {
     void operator()(const SaveAppointment&);
     void operator()(const SaveText&);
     void operator()(const SaveCard&);
+
+    // updater_lock.cpp
+    void operator()(const MakeWords&);
+    void operator()(const WordsPicked&);
+    void operator()(const TryWords&);
+    void operator()(const KeepPairKey&);
+    void operator()(const TakeInPairKey&);
+    void operator()(const ForgetLock&);
+
+    // updater_recruit.cpp
+    void operator()(const EditRecruit&);
+    void operator()(const AnswerRecruit&);
+
+    // updater_circle.cpp
+    void operator()(const FormCircle&);
+    void operator()(const ChangeCircle&);
+    void operator()(const ShowRound&);
 
     // updater_telling.cpp
     void operator()(const ToggleTelling&);
@@ -166,11 +188,25 @@ struct Updater {
 
     // Begins to make the link of what the screen hands over; looks through what is written in it.
     template <class Shared>
-    void seal(const Shared& shared) {
-        seal_document(codec::encode_link(shared), domain::texts_of(shared));
+    void seal(const Shared& shared, const std::optional<domain::Lock>& lock = {}) {
+        seal_document(codec::encode_link(shared), domain::texts_of(shared), lock);
     }
     void draw_qr();
-    void seal_document(std::vector<std::uint8_t> document, const domain::Texts& texts);
+    void seal_document(std::vector<std::uint8_t> document, const domain::Texts& texts,
+                       const std::optional<domain::Lock>& lock);
+    void offer_pair_key(const domain::PartnerId& id);
+
+    // Who a link is from: the partner of that pair, the one the person says, or a new one, who is
+    // not in the notebook yet. nullopt when a new one has no name.
+    struct Says {
+        std::optional<domain::PartnerId> partner;
+        std::string name;
+        domain::Relation relation{};
+    };
+    std::optional<domain::Partner> sender_of(const std::optional<domain::PairId>& pair,
+                                             const Says& says);
+    // What opened the link that is taken in is how links to this partner are closed from now on.
+    void learn_lock(domain::Partner& partner) const;
 
     // One wake at a time, for the first thing that is due; none when nothing is.
     void ask_for_next_wake();

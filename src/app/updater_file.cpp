@@ -43,7 +43,9 @@ void Updater::operator()(const SaveText& save) {
 }
 
 void Updater::operator()(const SaveCard& save) {
-    effects.push_back(SavePicture{save.name, save.lines});
+    const auto findings = domain::findings_in(save.written, state.notebook.settings.watched);
+    if (!may_leave(state, findings)) return;
+    effects.push_back(SavePicture{save.name, save.lines, save.shape});
 }
 
 }  // namespace app

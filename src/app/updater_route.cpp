@@ -16,7 +16,18 @@ void Updater::arrived() {
         const auto partner = state.notebook.partners.find(prep->second.partner);
         if (partner == state.notebook.partners.end()) return;
         seal(domain::handover_from_prep(prep->second, partner->second,
-                                        state.notebook.settings.my_name));
+                                        state.notebook.settings.my_name),
+             partner->second.lock);
+    }
+    if (route.screen == Screen::ShowPairKey) offer_pair_key(domain::PartnerId{route.subject});
+    if (route.screen == Screen::Recruit) {
+        const domain::Recruit& recruit = state.notebook.settings.recruit;
+        state.outgoing.reset();
+        if (!recruit.says_nothing()) seal(recruit);
+    }
+    if (route.screen == Screen::Circle && state.circle) {
+        state.circle_round = domain::round_of(*state.circle);
+        seal(*state.circle);
     }
     if (route.screen == Screen::GroupShare) seal_group(domain::GroupId{route.subject});
     if (route.screen == Screen::Tell) seal_afterword(domain::SessionId{route.subject});

@@ -37,8 +37,9 @@ void Updater::seal_afterword(const domain::SessionId& id) {
     const auto reflection = state.notebook.reflections.find(id);
     const std::optional<domain::Feeling> feeling =
         reflection == state.notebook.reflections.end() ? std::nullopt : reflection->second.feeling;
-    seal(domain::afterword_from_session(*talk, with->pair, state.notebook.settings.my_name,
-                                        feeling));
+    seal(
+        domain::afterword_from_session(*talk, with->pair, state.notebook.settings.my_name, feeling),
+        with->lock);
 }
 
 void Updater::mark_handed_over() {
@@ -73,7 +74,7 @@ void Updater::operator()(const EditWord& edit) {
 
 void Updater::operator()(const TakeInAfterword&) {
     const auto* const received = state.incoming ? state.incoming->as<domain::Afterword>() : nullptr;
-    if (received == nullptr) return;
+    if (received == nullptr || state.incoming->came_before) return;
     const domain::Afterword afterword = *received;
     const domain::Session* const found = talk_told_of(afterword, state);
     if (found == nullptr) {
@@ -83,7 +84,13 @@ void Updater::operator()(const TakeInAfterword&) {
     domain::Session& talk = state.notebook.sessions.at(found->id);
     switch (domain::take_in(talk, afterword)) {
         case domain::TakenIn::New:
-            keep_all(talk);
+            if (domain::Partner* const teller = partner(talk.partner);
+                teller != nullptr && state.incoming->lock) {
+                learn_lock(*teller);
+                keep_all(talk, *teller);
+            } else {
+                keep_all(talk);
+            }
             state.notice = state.store == StoreStatus::Open ? Notice::TakenIn : Notice::CannotKeep;
             break;
         case domain::TakenIn::Known: state.notice = Notice::TakenIn; break;

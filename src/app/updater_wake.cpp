@@ -30,7 +30,8 @@ void Updater::ask_for_next_wake() {
 }
 
 void Updater::light_screen() {
-    const bool lit = state.route().screen == Screen::ShowQr;
+    const bool lit =
+        state.route().screen == Screen::ShowQr || state.route().screen == Screen::ShowPairKey;
     if (lit == state.screen_lit) return;
     state.screen_lit = lit;
     if (lit) {

@@ -20,6 +20,12 @@ namespace codec {
 
 std::uint64_t read_id_bits(CborReader& reader);
 
+inline constexpr std::int64_t kLargestRelation = 0xFF;  // that a newer version may write
+static_assert(domain::kRelationNames.complete(domain::Relation::Peer));
+constexpr bool is_known_relation(std::int64_t relation) {
+    return relation <= std::to_underlying(domain::Relation::Peer);
+}
+
 // The values of the document's map by key. What nobody asks for is ignored.
 class DocumentFields {
   public:

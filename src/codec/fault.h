@@ -4,10 +4,13 @@
 namespace codec {
 
 enum class Fault : unsigned char {
-    Foreign,  // not one of ours
-    Cut,      // the end is missing
-    Altered,  // changed on the way, or beyond a limit
-    Newer,    // made by a version that this one cannot read
+    Foreign,     // not one of ours
+    Cut,         // the end is missing
+    Altered,     // changed on the way, or beyond a limit
+    Newer,       // made by a version that this one cannot read
+    Closed,      // with words that this device does not know
+    WrongWords,  // closed with other words than those that were tried, or altered by somebody
+    OtherKey,    // closed with a key that this device does not have
 };
 
 }  // namespace codec

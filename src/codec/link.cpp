@@ -7,8 +7,11 @@
 
 #include "base/utf8.h"
 #include "codec/afterword_link.h"
+#include "codec/circle_link.h"
 #include "codec/document_fields.h"
 #include "codec/group_link.h"
+#include "codec/pair_key_link.h"
+#include "codec/recruit_link.h"
 
 namespace codec {
 namespace {
@@ -18,9 +21,6 @@ using domain::Handover;
 constexpr std::int64_t kHandoverVersion = 1;
 constexpr std::int64_t kNewestVersion = 2;
 constexpr std::int64_t kLargestKind = 0xFF;
-constexpr std::int64_t kLargestRelation = 0xFF;
-constexpr auto kLastRelation = domain::Relation::Peer;
-static_assert(domain::kRelationNames.complete(kLastRelation));
 constexpr base::Day kFirstDay{std::chrono::year{1} / 1 / 1};
 constexpr base::Day kLastDay{std::chrono::year{9999} / 12 / 31};
 
@@ -60,7 +60,7 @@ std::expected<Document, Fault> read_handover(DocumentFields& fields) {
     if (auto* value = fields.optional("h")) handover.handshake = read_handshake(*value);
     handover.revision = fields.revision();
     if (fields.failed()) return std::unexpected{Fault::Altered};
-    if (relation > std::to_underlying(kLastRelation)) return std::unexpected{Fault::Newer};
+    if (!is_known_relation(relation)) return std::unexpected{Fault::Newer};
     handover.sender_is = static_cast<domain::Relation>(relation);
     return handover;
 }
@@ -98,6 +98,9 @@ std::expected<Document, Fault> decode_link(std::span<const std::uint8_t> documen
         case Kind::Afterword: return read_afterword(*fields);
         case Kind::Group: return read_group(*fields);
         case Kind::GroupMember: return read_group_member(*fields);
+        case Kind::PairKey: return read_pair_key(*fields);
+        case Kind::Recruit: return read_recruit(*fields);
+        case Kind::Circle: return read_circle(*fields);
     }
     return std::unexpected{Fault::Newer};
 }

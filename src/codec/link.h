@@ -13,6 +13,9 @@
 #include "domain/afterword.h"
 #include "domain/group_invitation.h"
 #include "domain/handover.h"
+#include "domain/named_circle.h"
+#include "domain/pair_key.h"
+#include "domain/recruit.h"
 
 namespace codec {
 
@@ -21,16 +24,27 @@ inline constexpr int kDeepestDocument = 16;
 
 // What a document of version 2 is, by its key "k". Permanent. A handover is a document of version
 // 1 and has none, as it was before there were kinds.
-enum class Kind : std::uint8_t { Afterword = 1, Group = 2, GroupMember = 3 };
+enum class Kind : std::uint8_t {
+    Afterword = 1,
+    Group = 2,
+    GroupMember = 3,
+    PairKey = 4,
+    Recruit = 5,
+    Circle = 6
+};
 
 using Document =
-    std::variant<domain::Handover, domain::Afterword, domain::GroupInvitation, domain::GroupAnswer>;
+    std::variant<domain::Handover, domain::Afterword, domain::GroupInvitation, domain::GroupAnswer,
+                 domain::PairKey, domain::Recruit, domain::NamedCircle>;
 
 // Texts are cleaned and cut just as decode_link does.
 std::vector<std::uint8_t> encode_link(const domain::Handover& handover);
 std::vector<std::uint8_t> encode_link(const domain::Afterword& afterword);
 std::vector<std::uint8_t> encode_link(const domain::GroupInvitation& invitation);
 std::vector<std::uint8_t> encode_link(const domain::GroupAnswer& answer);
+std::vector<std::uint8_t> encode_link(const domain::PairKey& key);
+std::vector<std::uint8_t> encode_link(const domain::Recruit& recruit);
+std::vector<std::uint8_t> encode_link(const domain::NamedCircle& circle);
 
 // Newer: the document's version is above ours, its kind or its relation is one that we do not
 // know. Altered: anything else that cannot be right.

@@ -6,6 +6,8 @@
 #include "codec/group_record.h"
 #include "codec/item_fields.h"
 #include "codec/json_fields.h"
+#include "codec/lock_fields.h"
+#include "codec/recruit_fields.h"
 #include "codec/session_fields.h"
 #include "domain/rhythm.h"
 
@@ -64,6 +66,7 @@ Record read_partner(FieldReader& fields, const std::string& key_id) {
     if (const auto days = fields.integer("everyDays", 1, domain::kLongestRhythm)) {
         partner.every_days = static_cast<int>(*days);
     }
+    read_lock(fields, partner);
     partner.unread = fields.unread();
     return partner;
 }
@@ -126,6 +129,7 @@ Record read_settings(FieldReader& fields, const std::string&) {
             settings.place_on(ladder, static_cast<int>(*step));
         }
     }
+    settings.recruit = read_recruit(fields);
     settings.unread = fields.unread();
     return settings;
 }
@@ -170,6 +174,7 @@ StoredRecord encode_record(const Partner& partner) {
     fields.moment("added", partner.added);
     fields.integer("stage", partner.stage);
     fields.integer("everyDays", partner.every_days);
+    write_lock(fields, partner);
     return stored(key_in(kPartnerFolder, partner.id), std::move(fields));
 }
 
@@ -233,6 +238,7 @@ StoredRecord encode_record(const Settings& settings) {
                   settings.bell == Bell::Silent ? std::nullopt : std::optional{settings.bell},
                   kBellNames);
     for (const auto& [ladder, name] : kLadders) fields.integer(name, settings.place_on(ladder));
+    write_recruit(fields, settings.recruit);
     return stored(std::string{kSettingsKey}, std::move(fields));
 }
 

@@ -70,6 +70,12 @@ Texts texts_of(const GroupAnswer& answer) {
     return texts;
 }
 
+Texts texts_of(const Recruit& recruit) {
+    Texts texts;
+    add(texts, recruit.when);
+    return texts;
+}
+
 std::vector<Finding> findings_in(const Texts& texts, std::string_view watched) {
     const std::vector<std::string> names = lines_of(watched);
     std::vector<Finding> findings;

@@ -9,7 +9,10 @@
 #include "domain/afterword.h"
 #include "domain/group_invitation.h"
 #include "domain/handover.h"
+#include "domain/named_circle.h"
+#include "domain/pair_key.h"
 #include "domain/patient_marks.h"
+#include "domain/recruit.h"
 
 namespace domain {
 
@@ -30,6 +33,9 @@ Texts texts_of(const Handover& handover);
 Texts texts_of(const Afterword& afterword);
 Texts texts_of(const GroupInvitation& invitation);
 Texts texts_of(const GroupAnswer& answer);
+Texts texts_of(const Recruit& recruit);
+inline Texts texts_of(const PairKey&) { return {}; }
+inline Texts texts_of(const NamedCircle&) { return {}; }  // its names are what it is about
 
 // A place in one of the texts.
 struct Finding {

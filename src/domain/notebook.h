@@ -29,5 +29,8 @@ std::vector<const Group*> open_groups(const Notebook& notebook);
 std::vector<const Partner*> partners_in_order(const Notebook& notebook);
 
 const Partner* partner_with_pair(const Notebook& notebook, const PairId& pair);
+const Partner* partner_with_lock(const Notebook& notebook, const Lock& lock);
+
+std::vector<Lock> locks_of(const Notebook& notebook);
 
 }  // namespace domain

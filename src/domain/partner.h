@@ -7,6 +7,7 @@
 #include "base/enum_names.h"
 #include "base/id.h"
 #include "base/time.h"
+#include "domain/lock.h"
 
 namespace domain {
 
@@ -50,6 +51,8 @@ struct Partner {
     base::Moment added{};
     std::optional<int> stage{};  // 1 to kStages, where this person sees the two; not chosen yet
     std::optional<int> every_days{};  // about how often the two talk; none: when there is need
+    std::optional<Lock> lock{};       // of links to them; none: whoever has a link can read it
+    Marks opened{};                   // of closed links of theirs that were taken in
     std::string unread;               // fields a newer version wrote: carried, never looked into
 
     friend bool operator==(const Partner&, const Partner&) = default;

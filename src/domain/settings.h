@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/language.h"
+#include "domain/recruit.h"
 
 namespace domain {
 
@@ -31,6 +32,7 @@ struct Settings {
     Bell bell = Bell::Silent;
     std::optional<int> ladder_director{};  // 1 to kLadderSteps
     std::optional<int> ladder_marketer{};
+    Recruit recruit{};  // the last one, as it was left
     std::string unread{};
 
     [[nodiscard]] const std::optional<int>& place_on(Ladder ladder) const {

@@ -31,7 +31,8 @@ bool is_calm(app::Notice notice) {
            notice == app::Notice::TakenIn || notice == app::Notice::Erased ||
            notice == app::Notice::OlderIsKept || notice == app::Notice::Deleted ||
            notice == app::Notice::PutBack || notice == app::Notice::FileSaved ||
-           notice == app::Notice::AddressCopied;
+           notice == app::Notice::AddressCopied || notice == app::Notice::LockKept ||
+           notice == app::Notice::LockForgotten;
 }
 
 }  // namespace
@@ -57,6 +58,9 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::FileFailed: return words(Text::NoticeFileFailed);
         case app::Notice::TalkNotHere: return words(Text::NoticeTalkNotHere);
         case app::Notice::AddressCopied: return words(Text::GroupAddressCopied);
+        case app::Notice::WordsNotHad: return words(Text::NoticeWordsNotHad);
+        case app::Notice::LockKept: return words(Text::NoticeLockKept);
+        case app::Notice::LockForgotten: return words(Text::NoticeLockForgotten);
     }
     return {};
 }
@@ -99,8 +103,8 @@ void draw_banners(Frame& frame, const app::State& state) {
     // Where a link is handed over, it is said beside the buttons; what was deleted, on the bar.
     const app::Screen screen = state.route().screen;
     const bool said_below = screen == app::Screen::Share || screen == app::Screen::Tell ||
-                            screen == app::Screen::GroupShare ||
-                            state.notice == app::Notice::Deleted;
+                            screen == app::Screen::GroupShare || screen == app::Screen::Recruit ||
+                            screen == app::Screen::Circle || state.notice == app::Notice::Deleted;
     if (state.notice != app::Notice::None && !said_below) {
         banner(frame, "notice", is_calm(state.notice) ? Tone::Calm : Tone::Alert,
                notice_words(words, state.notice));

@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "app/file.h"
 #include "domain/group_invitation.h"
 #include "domain/look_back.h"
 #include "domain/partner.h"
@@ -30,6 +31,13 @@ struct GroupDraft {
     std::string time;
     std::string address;
     std::vector<domain::Subject> subjects;
+};
+
+// A circle while its lists are filled in, as its fields hold them.
+struct CircleDraft {
+    std::string names;
+    std::string not_with;
+    std::string rests;
 };
 
 // An appointment while its form is filled in, as its fields hold it.
@@ -55,6 +63,8 @@ struct Drafts {
     Asker asker = Asker::Member;
     std::optional<Counted> counted;
     std::size_t period = 0;  // ふりかえり: 0 for all time, then months, the latest first
+    app::Paper paper = app::Paper::A5;
+    CircleDraft circle;
     GroupDraft group;
     CalendarDraft calendar;
     std::string begun;  // for which link the screen has put its first values in

@@ -41,6 +41,12 @@ void draw_screen(Screen& screen) {
         case app::Screen::Notices: return draw_notices(screen);
         case app::Screen::Erase: return draw_erase(screen);
         case app::Screen::PasteCode: return draw_paste_code(screen);
+        case app::Screen::Lock: return draw_lock_screen(screen);
+        case app::Screen::ShowPairKey: return draw_show_pair_key(screen);
+        case app::Screen::PairKeyReceived: return draw_pair_key_received(screen);
+        case app::Screen::Recruit: return draw_recruit(screen);
+        case app::Screen::RecruitReceived: return draw_recruit_received(screen);
+        case app::Screen::Circle: return draw_circle(screen);
         case app::Screen::GroupForm: return draw_group_form(screen);
         case app::Screen::Group: return draw_group(screen);
         case app::Screen::GroupPrepare: return draw_group_prepare(screen);
@@ -111,7 +117,9 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
     // A link can be read before, or without, any storage.
     const app::Screen shown = state.route().screen;
     const bool readable = shown == app::Screen::Received || shown == app::Screen::Heard ||
-                          shown == app::Screen::GroupReceived;
+                          shown == app::Screen::GroupReceived ||
+                          shown == app::Screen::PairKeyReceived ||
+                          shown == app::Screen::RecruitReceived || shown == app::Screen::Circle;
     if (state.store != app::StoreStatus::Opening || readable) draw_screen(screen);
     if (bar.y() > kBarPadding && state.deleted) bar.space(kGrid);
     draw_undo(bar, state);

@@ -1,12 +1,9 @@
 // Handing over where no link arrives, from one profile to another: the code alone, and the words
 // themselves; and nothing before the person has looked at what may tell of a patient.
 import assert from "node:assert/strict";
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { after, test } from "node:test";
 import { openApp, openStage } from "./browser.mjs";
+import { readQr } from "./camera.mjs";
 import { press, write } from "./hands.mjs";
 import {
     addDetails, addPartner, button, choose, goToTab, row, title, wordsOf,
@@ -15,19 +12,6 @@ import {
 const permissions = ["clipboard-read", "clipboard-write"];
 const stage = await openStage();
 after(() => stage.close());
-const folder = mkdtempSync(join(tmpdir(), "taiwa-sharing-"));
-after(() => rmSync(folder, { recursive: true, force: true }));
-
-/** What a camera makes of the screen. */
-async function readQr(page, name) {
-    const picture = join(folder, name);
-    await page.screenshot({ path: picture });
-    const read = spawnSync("zbarimg", ["--quiet", "--raw", "-Sdisable", "-Sqrcode.enable", picture],
-        { encoding: "utf8" });
-    if (read.error) throw read.error;
-    return read.stdout.trim();
-}
-
 async function handOver(page, words, note) {
     await goToTab(page, words, "partners");
     await addPartner(page, words, "田中 健");
@@ -95,10 +79,7 @@ for (const colorScheme of ["light", "dark"]) {
             await press(button(page, words("share.qr")));
             await title(page, words("share.qr")).waitFor();
             await page.getByText(words("qr.name")).waitFor({ state: "attached" });
-            await page.evaluate(() => new Promise((resolve) => {
-                requestAnimationFrame(() => requestAnimationFrame(resolve));
-            }));
-            assert.equal(await readQr(page, `${colorScheme}-${deviceScaleFactor}.png`), link);
+            assert.equal(await readQr(page), link);
         });
     }
 }

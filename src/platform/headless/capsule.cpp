@@ -1,5 +1,6 @@
 #include "platform/headless/capsule.h"
 
+#include <algorithm>
 #include <optional>
 #include <vector>
 
@@ -71,9 +72,51 @@ std::optional<Found> find(std::string_view text) {
     return std::nullopt;
 }
 
+// A closed document: this byte, which begins none of ours, then the lock and the link's mark as
+// lines.
+constexpr std::uint8_t kClosed = 0xFF;
+
+Bytes closed(std::span<const std::uint8_t> document, const domain::Lock& lock,
+             std::uint64_t number) {
+    const std::string head = std::to_string(static_cast<int>(lock.kind)) + "\n" + lock.secret +
+                             "\n" + lock.salt + "\n" + base::hex_from_bits(number) + "\n";
+    Bytes bytes{kClosed};
+    bytes.insert(bytes.end(), head.begin(), head.end());
+    bytes.insert(bytes.end(), document.begin(), document.end());
+    return bytes;
+}
+
+std::string take_line(Bytes& bytes) {
+    const auto feed = std::ranges::find(bytes, std::uint8_t{'\n'});
+    std::string line(bytes.begin(), feed);
+    bytes.erase(bytes.begin(), feed == bytes.end() ? feed : feed + 1);
+    return line;
+}
+
+app::LinkUnsealed opened(Bytes bytes, const std::vector<domain::Lock>& locks) {
+    bytes.erase(bytes.begin());
+    domain::Lock lock;
+    lock.kind = take_line(bytes) == "1" ? domain::LockKind::Key : domain::LockKind::Words;
+    lock.secret = take_line(bytes);
+    lock.salt = take_line(bytes);
+    const std::string mark = take_line(bytes);
+    bool words_were_tried = false;
+    for (const domain::Lock& tried : locks) {
+        const bool typed = tried.kind == domain::LockKind::Words && tried.salt.empty();
+        words_were_tried = words_were_tried || typed;
+        if (tried == lock || (typed && tried.secret == lock.secret)) {
+            return {std::move(bytes), std::nullopt, lock, mark};
+        }
+    }
+    if (lock.kind == domain::LockKind::Key) return {{}, codec::Fault::OtherKey};
+    return {{}, words_were_tried ? codec::Fault::WrongWords : codec::Fault::Closed};
+}
+
 }  // namespace
 
-std::string seal(std::span<const std::uint8_t> document) {
+std::string seal(std::span<const std::uint8_t> given, const std::optional<domain::Lock>& lock,
+                 std::uint64_t number) {
+    const Bytes document = lock ? closed(given, *lock, number) : Bytes{given.begin(), given.end()};
     Bytes capsule{static_cast<std::uint8_t>(document.size() >> 8),
                   static_cast<std::uint8_t>(document.size() & 255)};
     const Bytes sum = checksum(document);
@@ -82,7 +125,7 @@ std::string seal(std::span<const std::uint8_t> document) {
     return "p1." + base64url(capsule);
 }
 
-app::LinkUnsealed unseal(std::string_view text) {
+app::LinkUnsealed unseal(std::string_view text, const std::vector<domain::Lock>& locks) {
     const auto found = find(text);
     if (!found) return {{}, codec::Fault::Foreign};
     if (found->version != "1") return {{}, codec::Fault::Newer};
@@ -95,6 +138,7 @@ app::LinkUnsealed unseal(std::string_view text) {
     Bytes document{header_end, capsule.end()};
     const Bytes claimed{capsule.begin() + kSize, header_end};
     if (checksum(document) != claimed) return {{}, codec::Fault::Altered};
+    if (!document.empty() && document.front() == kClosed) return opened(document, locks);
     return {std::move(document), std::nullopt};
 }
 

@@ -24,7 +24,7 @@ struct CarryOut {
     void operator()(const app::AskToPersist&) const { world.asked_to_persist = true; }
     void operator()(const app::SealLink& seal) const { world.to_seal.push_back(seal); }
     void operator()(const app::UnsealLink& link) const {
-        world.answers.emplace_back(unseal(link.text));
+        world.answers.emplace_back(unseal(link.text, link.locks));
     }
     void operator()(const app::ShareText& share) const {
         world.shared.push_back(share);
@@ -48,6 +48,13 @@ struct CarryOut {
         world.pictures.push_back(save);
         world.answers.emplace_back(app::ShareAnswered{app::Notice::FileSaved});
     }
+    void operator()(const app::PickWords&) const {
+        world.answers.emplace_back(app::WordsPicked{world.key_words});
+    }
+    void operator()(const app::PrintSheet& print) const { world.printed.push_back(print); }
+    void operator()(const app::OpenFile&) const {
+        world.answers.emplace_back(app::LinkArrived{world.file});
+    }
     void operator()(const app::TakeOverUpdate&) const { world.took_over_update = true; }
     void operator()(const app::FetchNotices&) const {
         world.answers.emplace_back(app::NoticesRead{world.notices});
@@ -65,7 +72,7 @@ std::optional<app::Action> World::next_answer() {
     if (sealing && !to_seal.empty()) {
         const app::SealLink link = std::move(to_seal.front());
         to_seal.pop_front();
-        return app::LinkSealed{link.ticket, seal(link.document)};
+        return app::LinkSealed{link.ticket, seal(link.document, link.lock, ++sealed)};
     }
     if (answers.empty()) return std::nullopt;
     const app::Action answer = std::move(answers.front());

@@ -26,6 +26,10 @@ struct World {
     std::vector<app::SaveFile> files;
     bool screen_lit = false;
     std::vector<app::SavePicture> pictures;
+    std::vector<app::PrintSheet> printed;
+    std::string key_words = "あさ うみ そら もり ゆき";  // the next that are picked
+    std::string file;          // what the person chooses when asked for one
+    std::uint64_t sealed = 0;  // links made so far
 
     bool sealing = true;  // false: no link is made until it is true again
     std::deque<app::SealLink> to_seal;

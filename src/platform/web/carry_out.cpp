@@ -5,6 +5,17 @@
 namespace platform::web {
 namespace {
 
+// A line of 0 and 1 for each row; empty for none.
+std::string rows_of(const std::optional<codec::QrCode>& code) {
+    std::string rows;
+    if (!code) return rows;
+    for (int y = 0; y < code->side(); ++y) {
+        if (y > 0) rows += '\n';
+        for (int x = 0; x < code->side(); ++x) rows += code->dark(x, y) ? '1' : '0';
+    }
+    return rows;
+}
+
 struct Browser {
     void operator()(const app::LoadRecords&) const { js_store_load(); }
     void operator()(const app::WriteRecords& write) const {
@@ -16,9 +27,25 @@ struct Browser {
     }
     void operator()(const app::AskToPersist&) const { js_store_persist(); }
     void operator()(const app::SealLink& seal) const {
-        js_capsule_seal(seal.ticket, seal.document.data(), static_cast<int>(seal.document.size()));
+        const domain::Lock lock = seal.lock.value_or(domain::Lock{});
+        js_capsule_seal(seal.ticket, seal.document.data(), static_cast<int>(seal.document.size()),
+                        seal.lock ? static_cast<int>(lock.kind) : -1, lock.secret.c_str(),
+                        lock.salt.c_str());
     }
-    void operator()(const app::UnsealLink& unseal) const { js_capsule_open(unseal.text.c_str()); }
+    void operator()(const app::UnsealLink& unseal) const {
+        for (const domain::Lock& lock : unseal.locks) {
+            js_capsule_lock(static_cast<int>(lock.kind), lock.secret.c_str(), lock.salt.c_str());
+        }
+        js_capsule_open(unseal.text.c_str());
+    }
+    void operator()(const app::PickWords& pick) const {
+        js_words_pick(std::string(base::kLanguageNames.name(pick.language)).c_str());
+    }
+    void operator()(const app::PrintSheet& print) const {
+        js_print(print.title.c_str(), print.text.c_str(), rows_of(print.qr).c_str(),
+                 static_cast<int>(print.paper));
+    }
+    void operator()(const app::OpenFile&) const { js_file_open(); }
     void operator()(const app::ShareText& share) const {
         js_share(share.title.c_str(), share.text.c_str(), share.url.c_str());
     }
@@ -42,7 +69,7 @@ struct Browser {
         for (const app::CardLine& line : save.lines) {
             js_picture_line(line.text.c_str(), static_cast<int>(line.look));
         }
-        js_picture_save(save.name.c_str());
+        js_picture_save(save.name.c_str(), static_cast<int>(save.shape));
     }
     void operator()(const app::TakeOverUpdate&) const { js_update_accept(); }
     void operator()(const app::FetchNotices&) const { js_notices_fetch(); }

@@ -20,8 +20,14 @@ void js_store_commit(unsigned ticket);
 void js_store_persist();
 
 // capsule.js, share.js, bell.js, screen-light.js, files.js, picture.js, updates.js
-void js_capsule_seal(unsigned ticket, const unsigned char* bytes, int size);
+// `kind`: domain::LockKind, or -1 for a link that whoever has it can open.
+void js_capsule_seal(unsigned ticket, const unsigned char* bytes, int size, int kind,
+                     const char* secret, const char* salt);
+void js_capsule_lock(int kind, const char* secret, const char* salt);  // for the next to open
 void js_capsule_open(const char* text);
+void js_words_pick(const char* language);
+void js_print(const char* title, const char* text, const char* qr, int paper);
+void js_file_open();
 void js_share(const char* title, const char* text, const char* url);
 void js_copy(const char* text);
 void js_bell(int heard);
@@ -29,7 +35,7 @@ void js_screen_keep();
 void js_screen_let();
 void js_file_save(const char* name, const char* type, const char* text);
 void js_picture_line(const char* text, int look);  // collected until js_picture_save
-void js_picture_save(const char* name);
+void js_picture_save(const char* name, int shape);
 void js_update_accept();
 void js_notices_fetch();
 double js_number(const char* text);  // of a number as JSON spells it

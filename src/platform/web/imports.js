@@ -14,8 +14,11 @@ addToLibrary({
   js_store_commit: (ticket) => Module['host'].storeCommit(ticket),
   js_store_persist: () => Module['host'].storePersist(),
 
-  js_capsule_seal: (ticket, bytes, size) =>
-    Module['host'].capsuleSeal(ticket, HEAPU8.slice(bytes, bytes + size)),
+  js_capsule_seal: (ticket, bytes, size, kind, secret, salt) =>
+    Module['host'].capsuleSeal(ticket, HEAPU8.slice(bytes, bytes + size), kind,
+      UTF8ToString(secret), UTF8ToString(salt)),
+  js_capsule_lock: (kind, secret, salt) =>
+    Module['host'].capsuleLock(kind, UTF8ToString(secret), UTF8ToString(salt)),
   js_capsule_open: (text) => Module['host'].capsuleOpen(UTF8ToString(text)),
   js_share: (title, text, url) =>
     Module['host'].share(UTF8ToString(title), UTF8ToString(text), UTF8ToString(url)),
@@ -23,7 +26,11 @@ addToLibrary({
   js_file_save: (name, type, text) =>
     Module['host'].fileSave(UTF8ToString(name), UTF8ToString(type), UTF8ToString(text)),
   js_picture_line: (text, look) => Module['host'].pictureLine(UTF8ToString(text), look),
-  js_picture_save: (name) => Module['host'].pictureSave(UTF8ToString(name)),
+  js_picture_save: (name, shape) => Module['host'].pictureSave(UTF8ToString(name), shape),
+  js_words_pick: (language) => Module['host'].wordsPick(UTF8ToString(language)),
+  js_print: (title, text, qr, paper) => Module['host'].print(
+    UTF8ToString(text), UTF8ToString(title), UTF8ToString(qr), paper),
+  js_file_open: () => Module['host'].fileOpen(),
   js_bell: (heard) => Module['host'].bell(heard),
   js_screen_keep: () => { Module['host'].screenKeep(); },
   js_screen_let: () => Module['host'].screenLet(),

@@ -135,12 +135,21 @@ EMSCRIPTEN_KEEPALIVE void wasm_sealed(unsigned ticket, const char* text) {
     dispatch(app::LinkSealed{ticket, text});
 }
 
-// `fault`: -1 for none.
-EMSCRIPTEN_KEEPALIVE void wasm_unsealed(int fault, const unsigned char* bytes, int size) {
+// `fault`: -1 for none; `kind` of the lock that opened it: -1 for none.
+EMSCRIPTEN_KEEPALIVE void wasm_unsealed(int fault, const unsigned char* bytes, int size, int kind,
+                                        const char* secret, const char* salt, const char* mark) {
     app::LinkUnsealed unsealed;
     if (fault >= 0) unsealed.fault = static_cast<codec::Fault>(fault);
     unsealed.document.assign(bytes, bytes + size);
+    if (kind >= 0) {
+        unsealed.lock = domain::Lock{static_cast<domain::LockKind>(kind), secret, salt};
+        unsealed.mark = mark;
+    }
     dispatch(unsealed);
+}
+
+EMSCRIPTEN_KEEPALIVE void wasm_words_picked(const char* words) {
+    dispatch(app::WordsPicked{words});
 }
 
 EMSCRIPTEN_KEEPALIVE void wasm_link(const char* text) { dispatch(app::LinkArrived{text}); }

@@ -66,7 +66,7 @@ void draw_group_share(Screen& screen) {
         draw_invitation(screen, group);
     }
     page.space(28);
-    link_readers(page);
+    link_readers(screen);
     page.space(28);
     hand_over_link(screen,
                    {Text::GroupShareTitle, answers         ? Text::GroupShareAnswerMessage

@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/whose.h"
 
 namespace ui {
 namespace {
@@ -36,12 +37,7 @@ void draw_heard(Screen& screen) {
     const auto* const afterword =
         screen.state.incoming ? screen.state.incoming->as<domain::Afterword>() : nullptr;
     if (afterword == nullptr) return;
-    paragraph(page, "from", TextStyle::Strong, page.colors.accent_ink,
-              afterword->sender.empty()
-                  ? std::string(page.words(Text::ReceivedFromNobody))
-                  : page.words.fill(Text::ReceivedFrom, {{"name", afterword->sender}}));
-    paragraph(page, "not-stored", TextStyle::Small, page.colors.soft_ink,
-              page.words(Text::ReceivedNotStored));
+    draw_claim(screen, {.mark = {}, .name = afterword->sender, .pair = afterword->pair});
     page.space(16);
     {
         Card card(page, CardLook::Warm);
@@ -49,21 +45,18 @@ void draw_heard(Screen& screen) {
         card.finish();
     }
     const Standing standing = standing_of(screen.state, *afterword);
-    if (standing == Standing::OfATalkHere) {
-        const Pressed pressed =
-            button_pair(bar,
-                        {.id = "leave-out",
-                         .label = bar.words(Text::ReceivedLeave),
-                         .look = ButtonLook::Secondary},
-                        {.id = "take-in", .label = bar.words(Text::ReceivedTakeIn)});
+    const bool came_before = screen.state.incoming->came_before;
+    if (standing == Standing::OfATalkHere && !came_before) {
+        const Pressed pressed = take_in_or_not(bar, Can::BePressed);
         if (pressed == Pressed::First) bar.emit(app::LeaveOut{});
         if (pressed == Pressed::Second) bar.emit(app::TakeInAfterword{});
         return;
     }
+    if (button(bar, {.id = "home", .label = bar.words(Text::GoHome)})) bar.emit(app::LeaveOut{});
+    if (came_before) return;
     page.space(16);
     note(page, "standing", Tone::Calm,
          page.words(standing == Standing::MyOwn ? Text::HeardOwn : Text::HeardNotHere));
-    if (button(bar, {.id = "home", .label = bar.words(Text::GoHome)})) bar.emit(app::LeaveOut{});
 }
 
 }  // namespace ui

@@ -10,6 +10,7 @@
 #include "ui/widgets/guide_link.h"
 #include "ui/widgets/handshake_between.h"
 #include "ui/widgets/item_list.h"
+#include "ui/widgets/lock_row.h"
 #include "ui/widgets/rhythm_card.h"
 #include "ui/widgets/talk_row.h"
 #include "ui/widgets/text.h"
@@ -160,8 +161,10 @@ void draw_partner(Screen& screen) {
             page.emit(app::GoTo{{app::Screen::Calendar, id.text}});
         }
         card.finish();
-        page.space(20);
+        page.space(12);
     }
+    lock_row(page, partner);
+    page.space(20);
     draw_stage(screen, partner);
     draw_history(screen, id);
 }

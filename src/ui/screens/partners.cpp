@@ -50,6 +50,25 @@ std::vector<const domain::Group*> latest_meetings(const app::State& state) {
     return latest;
 }
 
+// Ways to find and to bring together people beyond those one has.
+void draw_meet(Frame& page) {
+    page.space(28);
+    heading(page, "meet", 2, page.words(Text::MeetTitle));
+    page.space(8);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    if (row_button(
+            page,
+            {.id = "recruit", .title = page.words(Text::RecruitTitle), .icon = Icon::Share})) {
+        page.emit(app::GoTo{{app::Screen::Recruit, {}}});
+    }
+    hairline(page);
+    if (row_button(
+            page, {.id = "circle", .title = page.words(Text::CircleTitle), .icon = Icon::People})) {
+        page.emit(app::GoTo{{app::Screen::Circle, {}}});
+    }
+    card.finish();
+}
+
 }  // namespace
 
 void draw_partners(Screen& screen) {
@@ -107,6 +126,7 @@ void draw_partners(Screen& screen) {
                       .icon = Icon::People})) {
         page.emit(app::GoTo{{app::Screen::GroupForm, {}}});
     }
+    draw_meet(page);
 }
 
 }  // namespace ui

@@ -4,6 +4,7 @@
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
+#include "ui/widgets/text.h"
 
 namespace ui {
 
@@ -18,6 +19,15 @@ void draw_paste_code(Screen& screen) {
                                   .hint = page.words(Text::PasteHint),
                                   .kind = FieldKind::Lines})) {
         screen.drafts.pasted = *typed;
+    }
+    page.space(24);
+    paragraph(page, "file.body", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::PasteFileBody));
+    page.space(8);
+    if (button(
+            page,
+            {.id = "file", .label = page.words(Text::PasteFile), .look = ButtonLook::Secondary})) {
+        page.emit(app::ChooseFile{});
     }
     const Can can = base::is_blank(screen.drafts.pasted) ? Can::NotYet : Can::BePressed;
     if (button(screen.bar,

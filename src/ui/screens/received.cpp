@@ -1,42 +1,35 @@
 // A link that was opened: readable as it is, kept only if the person says so.
-#include "base/utf8.h"
+#include "domain/prep_changes.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/choice.h"
 #include "ui/widgets/cue_card.h"
 #include "ui/widgets/handshake_lines.h"
 #include "ui/widgets/item_list.h"
-#include "ui/widgets/partner_form.h"
+#include "ui/widgets/link_fault.h"
 #include "ui/widgets/text.h"
+#include "ui/widgets/whose.h"
 
 namespace ui {
 namespace {
 
 using i18n::Text;
 
-Text sentence_of(codec::Fault fault) {
-    switch (fault) {
-        case codec::Fault::Foreign: return Text::FaultForeign;
-        case codec::Fault::Cut: return Text::FaultCut;
-        case codec::Fault::Altered: return Text::FaultAltered;
-        case codec::Fault::Newer: return Text::FaultNewer;
+Text words_for(domain::PrepChange change) {
+    switch (change) {
+        case domain::PrepChange::Added: return Text::ChangesAdded;
+        case domain::PrepChange::Removed: return Text::ChangesRemoved;
+        case domain::PrepChange::Response: return Text::ChangesResponse;
+        case domain::PrepChange::Note: return Text::ChangesNote;
+        case domain::PrepChange::Order: return Text::ChangesOrder;
+        case domain::PrepChange::Purpose: return Text::ChangesPurpose;
+        case domain::PrepChange::Day: return Text::ChangesDay;
+        case domain::PrepChange::Place: return Text::ChangesPlace;
+        case domain::PrepChange::Handshake: return Text::ChangesHandshake;
     }
-    return Text::FaultForeign;
-}
-
-void draw_fault(Screen& screen, codec::Fault fault) {
-    Frame& page = screen.page;
-    step_title(screen, page.words(Text::FaultTitle));
-    note(page, "fault", Tone::Alert, page.words(sentence_of(fault)));
-    page.space(12);
-    paragraph(page, "nothing-written", TextStyle::Small, page.colors.soft_ink,
-              page.words(Text::FaultNothingWritten));
-    if (button(screen.bar, {.id = "home", .label = screen.bar.words(Text::GoHome)})) {
-        screen.bar.emit(app::LeaveOut{});
-    }
+    return Text::ChangesNone;
 }
 
 // Each item on a card of its own, with how to respond to it.
@@ -82,43 +75,31 @@ void draw_handshake(Frame& page, const domain::Handover& handover) {
     card.finish();
 }
 
-void draw_whose(Screen& screen, const domain::Handover& handover) {
+// What the newer version changes, where an older one was taken in.
+void draw_changes(Screen& screen, const domain::Prep& known, const domain::Prep& received) {
     Frame& page = screen.page;
-    Drafts& drafts = screen.drafts;
-    const std::string link = handover.prep.text + handover.sender;
-    if (drafts.begun != link) {  // a second link may arrive while the first stands here
-        drafts = {};
-        drafts.begun = link;
-        drafts.name = handover.sender;
-        drafts.relation = handover.sender_is;
+    if (known.revision > received.revision) {
+        note(page, "older", Tone::Calm, page.words(Text::ChangesOlder));
+        page.space(16);
+        return;
     }
-    if (domain::partner_with_pair(screen.state.notebook, handover.pair) != nullptr) return;
-    page.space(20);
-    const auto partners = domain::partners_in_order(screen.state.notebook);
-    if (!partners.empty()) {
-        heading(page, "whose", 2, page.words(Text::ReceivedWho));
-        page.space(8);
-        Card card(page, CardLook::Plain, CardRoom::ForRows);
-        page.open(NodeRole::RadioGroup, "whose.group", page.words(Text::ReceivedWho));
-        if (radio(page, {.id = "whose.new",
-                         .label = page.words(Text::ReceivedWhoNew),
-                         .chosen = !drafts.partner})) {
-            drafts.partner.reset();
-        }
-        for (const domain::Partner* partner : partners) {
-            if (radio(page, {.id = "whose." + partner->id.text,
-                             .label = partner->name,
-                             .detail = page.words(label_of(partner->relation)),
-                             .chosen = drafts.partner == partner->id})) {
-                drafts.partner = partner->id;
-            }
-        }
-        page.close();
-        card.finish();
-        page.space(20);
+    Card card(page, CardLook::Warm);
+    const auto changes = domain::changes_between(known, received);
+    if (changes.empty()) {
+        paragraph(page, "changes.none", TextStyle::Body, page.colors.ink,
+                  page.words(Text::ChangesNone));
+    } else {
+        heading(page, "changes", 2, page.words(Text::ChangesTitle));
+        page.space(4);
     }
-    if (drafts.partner) return;
-    partner_form(page, drafts.name, drafts.relation);
+    std::size_t number = 0;
+    for (const domain::ChangedPart& part : changes) {
+        paragraph(
+            page, "change." + std::to_string(++number), TextStyle::Body, page.colors.ink,
+            page.words.fill(words_for(part.change), {{"topic", page.words(label_of(part.topic))}}));
+    }
+    card.finish();
+    page.space(16);
 }
 
 }  // namespace
@@ -128,47 +109,44 @@ void draw_received(Screen& screen) {
     const app::State& state = screen.state;
     const auto* const received = state.incoming ? state.incoming->as<domain::Handover>() : nullptr;
     if (received == nullptr) {
-        draw_fault(screen, state.incoming && state.incoming->fault ? *state.incoming->fault
-                                                                   : codec::Fault::Foreign);
+        draw_link_fault(screen);
         return;
     }
     const domain::Handover& handover = *received;
     step_title(screen, page.words(Text::ReceivedTitle));
-    paragraph(page, "from", TextStyle::Strong, page.colors.accent_ink,
-              handover.sender.empty()
-                  ? std::string(page.words(Text::ReceivedFromNobody))
-                  : page.words.fill(Text::ReceivedFrom, {{"name", handover.sender}}));
-    paragraph(page, "not-stored", TextStyle::Small, page.colors.soft_ink,
-              page.words(Text::ReceivedNotStored));
+    const Sender sender{.mark = handover.prep.text,
+                        .name = handover.sender,
+                        .is = handover.sender_is,
+                        .pair = handover.pair};
+    draw_claim(screen, sender);
     page.space(20);
-    draw_items(screen, domain::prep_from_handover(handover, {}, state.now),
-               asker_of(handover.sender_is));
-    draw_handshake(page, handover);
-
+    const domain::Prep prep = domain::prep_from_handover(handover, {}, state.now);
     const auto known = state.notebook.preps.find(handover.prep);
     const bool own =
         known != state.notebook.preps.end() && known->second.author == domain::Author::Me;
+    if (known != state.notebook.preps.end() && !own) draw_changes(screen, known->second, prep);
+    draw_items(screen, prep, asker_of(handover.sender_is));
+    draw_handshake(page, handover);
+
     Frame& bar = screen.bar;
-    if (own) {
-        paragraph(bar, "own", TextStyle::Small, bar.colors.soft_ink, bar.words(Text::ReceivedOwn));
-        bar.space(6);
+    if (own || state.incoming->came_before) {
+        if (own) {
+            paragraph(bar, "own", TextStyle::Small, bar.colors.soft_ink,
+                      bar.words(Text::ReceivedOwn));
+            bar.space(6);
+        }
         if (button(bar, {.id = "home", .label = bar.words(Text::GoHome)})) {
             bar.emit(app::LeaveOut{});
         }
         return;
     }
-    draw_whose(screen, handover);
-    const bool named = !base::is_blank(screen.drafts.name) || screen.drafts.partner ||
-                       domain::partner_with_pair(state.notebook, handover.pair) != nullptr;
-    const Pressed pressed = button_pair(
-        bar,
-        {.id = "leave-out", .label = bar.words(Text::ReceivedLeave), .look = ButtonLook::Secondary},
-        {.id = "take-in",
-         .label = bar.words(Text::ReceivedTakeIn),
-         .can = named ? Can::BePressed : Can::NotYet});
-    if (pressed == Pressed::First) bar.emit(app::LeaveOut{});
-    if (pressed == Pressed::Second) {
-        bar.emit(app::TakeIn{screen.drafts.partner, screen.drafts.name, screen.drafts.relation});
+    const bool settled = whose(screen, sender);
+    switch (take_in_or_not(bar, settled ? Can::BePressed : Can::NotYet)) {
+        case Pressed::First: return bar.emit(app::LeaveOut{});
+        case Pressed::Second:
+            return bar.emit(
+                app::TakeIn{screen.drafts.partner, screen.drafts.name, screen.drafts.relation});
+        case Pressed::Neither: return;
     }
 }
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/field.h"
 #include "ui/widgets/hand_over.h"
 #include "ui/widgets/item_list.h"
+#include "ui/widgets/lock_row.h"
 #include "ui/widgets/patient_guard.h"
 #include "ui/widgets/text.h"
 
@@ -44,10 +45,12 @@ void draw_share(Screen& screen) {
     patient_guard(screen, state.outgoing->findings, app::Route{app::Screen::Prepare, prep.id.text});
     draw_contents(screen, prep);
     page.space(28);
-    link_readers(page);
-    page.space(28);
+    link_readers(screen);
+    page.space(12);
     const auto partner = state.notebook.partners.find(prep.partner);
     if (partner != state.notebook.partners.end()) {
+        lock_row(page, partner->second);
+        page.space(28);
         const domain::Handover handover =
             domain::handover_from_prep(prep, partner->second, state.notebook.settings.my_name);
         other_ways(screen, Text::ShareTitle, handover_words(page.words, handover, state.today));

@@ -8,6 +8,7 @@
 #include "ui/widgets/choice.h"
 #include "ui/widgets/field.h"
 #include "ui/widgets/hand_over.h"
+#include "ui/widgets/lock_row.h"
 #include "ui/widgets/patient_guard.h"
 #include "ui/widgets/text.h"
 
@@ -114,7 +115,12 @@ void draw_tell(Screen& screen) {
         page.emit(app::EditMyName{*typed});
     }
     page.space(28);
-    link_readers(page);
+    link_readers(screen);
+    page.space(12);
+    if (const auto with = notebook.partners.find(session.partner);
+        with != notebook.partners.end()) {
+        lock_row(page, with->second);
+    }
     page.space(28);
     if (!session.telling.says_nothing())
         hand_over_link(screen, {Text::TellShareTitle, Text::TellMessage});

@@ -4,13 +4,76 @@
 #include "ui/banners.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
 
 using i18n::Text;
 
-void link_readers(Frame& page) {
+namespace {
+
+void closed_link_readers(Frame& page) {
+    Card card(page, CardLook::Accent);
+    paragraph(page, "readers.closed", TextStyle::Strong, page.colors.ink,
+              page.words(Text::LockReaders));
+    page.space(8);
+    paragraph(page, "readers.closed.body", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::LockReadersBody));
+    card.finish();
+}
+
+// A way to hand over, and a sentence on what it is for.
+struct Way {
+    std::string id;
+    Text body{};
+    Text label{};
+    std::optional<Icon> icon = {};
+    Can can = Can::BePressed;
+};
+
+bool draw_way(Frame& page, const Way& way) {
+    paragraph(page, way.id + ".body", TextStyle::Small, page.colors.soft_ink, page.words(way.body));
+    page.space(8);
+    const bool pressed = button(page, {.id = way.id,
+                                       .label = page.words(way.label),
+                                       .look = ButtonLook::Secondary,
+                                       .icon = way.icon,
+                                       .can = way.can});
+    page.space(16);
+    return pressed;
+}
+
+void draw_print(Screen& screen, Text title, const std::string& words) {
+    Frame& page = screen.page;
+    app::Paper& paper = screen.drafts.paper;
+    page.open(NodeRole::RadioGroup, "paper", page.words(Text::PrintPaper));
+    if (segment(page,
+                {.id = "paper.a5",
+                 .label = page.words(Text::PrintA5),
+                 .chosen = paper == app::Paper::A5},
+                0, 2)) {
+        paper = app::Paper::A5;
+    }
+    if (segment(page,
+                {.id = "paper.a6",
+                 .label = page.words(Text::PrintA6),
+                 .chosen = paper == app::Paper::A6},
+                1, 2)) {
+        paper = app::Paper::A6;
+    }
+    page.close();
+    page.space(kSegmentHeight + 12);
+    if (draw_way(page, {.id = "print", .body = Text::PrintBody, .label = Text::PrintTitle})) {
+        page.emit(app::PrintWords{spoken(page.words(title)), words, paper});
+    }
+}
+
+}  // namespace
+
+void link_readers(Screen& screen) {
+    Frame& page = screen.page;
+    if (screen.state.outgoing && screen.state.outgoing->closed) return closed_link_readers(page);
     heading(page, "readers", 2, page.words(Text::ShareReaders));
     page.space(8);
     Card card(page);
@@ -64,6 +127,12 @@ void hand_over_link(Screen& screen, const Covering& covering) {
         bar.space(6);
     }
     const Can can = link.empty() || !checked ? Can::NotYet : Can::BePressed;
+    if (checked && !state.outgoing->is_for_chats()) {
+        if (draw_way(bar, {.id = "file", .body = Text::ShareFileBody, .label = Text::ShareFile})) {
+            bar.emit(app::SaveCode{});
+        }
+        return;
+    }
     if (!checked) {
         paragraph(bar, "guard.first", TextStyle::Small, bar.colors.warm,
                   bar.words(Text::GuardFirst));
@@ -94,27 +163,22 @@ void other_ways(Screen& screen, i18n::Text title, const std::string& words) {
     if (!state.outgoing || !app::may_leave(state, state.outgoing->findings)) return;
     heading(page, "others", 2, page.words(Text::ShareOthers));
     page.space(4);
-    paragraph(page, "code.body", TextStyle::Small, page.colors.soft_ink,
-              page.words(Text::ShareCodeBody));
-    page.space(8);
-    if (button(page, {.id = "code",
-                      .label = page.words(Text::ShareCode),
-                      .look = ButtonLook::Secondary,
-                      .icon = Icon::Copy,
-                      .can = state.outgoing->link.empty() ? Can::NotYet : Can::BePressed})) {
+    const Can can = state.outgoing->link.empty() ? Can::NotYet : Can::BePressed;
+    if (draw_way(page, {.id = "code",
+                        .body = Text::ShareCodeBody,
+                        .label = Text::ShareCode,
+                        .icon = Icon::Copy,
+                        .can = can})) {
         page.emit(app::CopyCode{});
     }
-    page.space(16);
-    paragraph(page, "words.body", TextStyle::Small, page.colors.soft_ink,
-              page.words(Text::ShareWordsBody));
-    page.space(8);
-    if (button(page, {.id = "words",
-                      .label = page.words(Text::ShareWords),
-                      .look = ButtonLook::Secondary,
-                      .icon = Icon::Share})) {
+    if (draw_way(page, {.id = "words",
+                        .body = Text::ShareWordsBody,
+                        .label = Text::ShareWords,
+                        .icon = Icon::Share})) {
         page.emit(app::ShareWords{spoken(page.words(title)), words});
     }
-    page.space(28);
+    draw_print(screen, title, words);
+    page.space(12);
 }
 
 }  // namespace ui

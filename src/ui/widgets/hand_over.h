@@ -8,7 +8,7 @@
 
 namespace ui {
 
-void link_readers(Frame& page);
+void link_readers(Screen& screen);
 
 // What goes along in the share sheet.
 struct Covering {
@@ -20,7 +20,7 @@ struct Covering {
 // it waits to be looked at (patient_guard).
 void hand_over_link(Screen& screen, const Covering& covering);
 
-// Ways for a partner whom no link reaches: the code alone, or the words themselves.
+// Ways for a partner whom no link reaches: the code alone, the words themselves, or paper.
 void other_ways(Screen& screen, i18n::Text title, const std::string& words);
 
 }  // namespace ui

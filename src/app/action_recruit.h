@@ -1,0 +1,21 @@
+// 1on1募集, and the answer to somebody's.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "domain/partner.h"
+#include "domain/recruit.h"
+
+namespace app {
+
+struct EditRecruit {
+    domain::Recruit recruit;
+};
+struct AnswerRecruit {  // a prep for the one who posted the link that was opened
+    std::optional<domain::PartnerId> partner;  // who it is; none adds a new partner
+    std::string name;                          // for a new partner
+    domain::Relation relation = domain::Relation::Peer;
+};
+
+}  // namespace app

@@ -1,0 +1,100 @@
+#include "domain/named_circle.h"
+
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <set>
+
+#include "base/utf8.h"
+#include "domain/partner.h"
+
+namespace domain {
+namespace {
+
+constexpr std::string_view kBetween[] = {"、", "，", ",", "／", "/", "\t", "×"};
+
+std::vector<std::string> lines_in(std::string_view text) {
+    std::vector<std::string> lines;
+    while (!text.empty()) {
+        const std::size_t feed = text.find('\n');
+        std::string line = base::cleaned_line(text.substr(0, feed), kLongestName * 2);
+        if (!base::is_blank(line)) lines.push_back(std::move(line));
+        text = feed == text.npos ? std::string_view{} : text.substr(feed + 1);
+    }
+    return lines;
+}
+
+class Directory {
+  public:
+    explicit Directory(const std::vector<std::string>& names) {
+        for (std::size_t place = 0; place < names.size(); ++place)
+            places_.emplace(names[place], place);
+    }
+    [[nodiscard]] std::optional<std::size_t> place_of(std::string_view name) const {
+        const auto found = places_.find(base::cleaned_line(name, kLongestName));
+        if (found == places_.end()) return std::nullopt;
+        return found->second;
+    }
+
+  private:
+    std::map<std::string, std::size_t> places_;
+};
+
+std::optional<Pair> pair_in(std::string_view line, const Directory& directory) {
+    for (const std::string_view between : kBetween) {
+        const std::size_t at = line.find(between);
+        if (at == line.npos) continue;
+        const auto one = directory.place_of(line.substr(0, at));
+        const auto other = directory.place_of(line.substr(at + between.size()));
+        if (one && other && *one != *other)
+            return Pair{std::min(*one, *other), std::max(*one, *other)};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Round round_of(const NamedCircle& circle) {
+    return round_of(
+        {.members = circle.names.size(), .seed = circle.seed, .not_with = circle.not_with},
+        circle.round, circle.sits_out);
+}
+
+std::vector<std::string> names_in(std::string_view text) {
+    std::vector<std::string> names;
+    std::set<std::string> seen;
+    for (const std::string& line : lines_in(text)) {
+        std::string name = base::cleaned_line(line, kLongestName);
+        if (names.size() < kMostCircleNames && seen.insert(name).second)
+            names.push_back(std::move(name));
+    }
+    return names;
+}
+
+Places places_in(std::string_view text, const std::vector<std::string>& names) {
+    const Directory directory(names);
+    Places places;
+    for (const std::string& line : lines_in(text)) {
+        if (const auto place = directory.place_of(line)) {
+            places.found.push_back(*place);
+        } else {
+            places.unknown.push_back(line);
+        }
+    }
+    return places;
+}
+
+PairsFound pairs_in(std::string_view text, const std::vector<std::string>& names) {
+    const Directory directory(names);
+    PairsFound pairs;
+    for (const std::string& line : lines_in(text)) {
+        if (const auto pair = pair_in(line, directory)) {
+            pairs.found.push_back(*pair);
+        } else {
+            pairs.unknown.push_back(line);
+        }
+    }
+    return pairs;
+}
+
+}  // namespace domain

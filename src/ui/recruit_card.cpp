@@ -1,0 +1,52 @@
+#include "ui/recruit_card.h"
+
+#include "ui/labels.h"
+#include "ui/semantics.h"
+
+namespace ui {
+namespace {
+
+using app::CardLook;
+using i18n::Text;
+
+constexpr std::size_t kTopicsALine = 3;
+
+void add_topics(std::vector<app::CardLine>& card, const i18n::Words& words, Text title,
+                const std::vector<domain::Topic>& topics) {
+    if (topics.empty()) return;
+    card.push_back({spoken(words(title)), CardLook::Strong});
+    for (const std::string& line : topic_lines(words, topics)) {
+        card.push_back({line, CardLook::Body});
+    }
+}
+
+}  // namespace
+
+std::vector<std::string> topic_lines(const i18n::Words& words,
+                                     const std::vector<domain::Topic>& topics) {
+    std::vector<std::string> lines;
+    for (std::size_t at = 0; at < topics.size(); ++at) {
+        if (at % kTopicsALine == 0) {
+            lines.emplace_back();
+        } else {
+            lines.back() += words(Text::TopicBetween);
+        }
+        lines.back() += spoken(words(label_of(topics[at])));
+    }
+    return lines;
+}
+
+std::vector<app::CardLine> recruit_card(const i18n::Words& words, const domain::Recruit& recruit) {
+    std::vector<app::CardLine> card{{spoken(words(Text::RecruitCard)), CardLook::Title}};
+    if (!recruit.name.empty()) card.push_back({recruit.name, CardLook::Body});
+    add_topics(card, words, Text::RecruitListens, recruit.listens);
+    add_topics(card, words, Text::RecruitAsks, recruit.asks);
+    if (!recruit.when.empty()) {
+        card.push_back(
+            {words.fill(Text::RecruitCardWhen, {{"when", recruit.when}}), CardLook::Soft});
+    }
+    card.push_back({spoken(words(Text::AppName)), CardLook::Soft});
+    return card;
+}
+
+}  // namespace ui

@@ -1,0 +1,156 @@
+// 組み合わせを作る: everyone with everyone once, round by round, from pasted names.
+#include "ui/circle_words.h"
+#include "ui/screens/screen.h"
+#include "ui/screens/title.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/hand_over.h"
+#include "ui/widgets/long_list.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+namespace {
+
+using i18n::Text;
+
+constexpr float kRowHeight = 44;
+
+std::string lines_of(const std::vector<std::string>& names) {
+    std::string text;
+    for (const std::string& name : names) text += name + "\n";
+    return text;
+}
+
+std::string rests_of(const domain::NamedCircle& circle) {
+    std::string text;
+    for (const std::size_t place : circle.sits_out) text += circle.names[place] + "\n";
+    return text;
+}
+
+std::string apart_of(const i18n::Words& words, const domain::NamedCircle& circle) {
+    std::string text;
+    for (const auto& [one, other] : circle.not_with) {
+        text.append(circle.names[one]).append(words(Text::CircleBetween));
+        text.append(circle.names[other]).append("\n");
+    }
+    return text;
+}
+
+// A circle that came by a link, or that was left, stands in the fields.
+void begin(Screen& screen) {
+    const auto& circle = screen.state.circle;
+    const std::string mark =
+        circle ? "circle." + std::to_string(circle->seed) + "." + std::to_string(circle->round)
+               : "";
+    if (screen.drafts.begun == mark) return;
+    screen.drafts.begun = mark;
+    if (!circle) return;
+    screen.drafts.circle = {lines_of(circle->names), apart_of(screen.page.words, *circle),
+                            rests_of(*circle)};
+}
+
+bool lines_field(Frame& page, const std::string& id, Text label, Text hint, std::string& value) {
+    const auto typed = field(page, {.id = id,
+                                    .label = page.words(label),
+                                    .value = value,
+                                    .hint = page.words(hint),
+                                    .kind = FieldKind::Lines});
+    if (typed) value = *typed;
+    page.space(16);
+    return typed.has_value();
+}
+
+void draw_unknown(Frame& page, const std::string& id, const std::vector<std::string>& unknown) {
+    if (unknown.empty()) return;
+    std::string names;
+    for (const std::string& name : unknown) {
+        if (!names.empty()) names += page.words(Text::CircleBetween);
+        names += name;
+    }
+    page.space(-8);
+    note(page, id, Tone::Alert, page.words.fill(Text::CircleUnknown, {{"names", names}}));
+    page.space(16);
+}
+
+// Who must not meet and who rests: what can be read of it counts at once.
+void draw_conditions(Screen& screen, const domain::NamedCircle& circle) {
+    Frame& page = screen.page;
+    CircleDraft& draft = screen.drafts.circle;
+    const bool rests =
+        lines_field(page, "rest", Text::CircleRest, Text::CircleRestHint, draft.rests);
+    const domain::Places out = domain::places_in(draft.rests, circle.names);
+    draw_unknown(page, "rest.unknown", out.unknown);
+    const bool apart =
+        lines_field(page, "not-with", Text::CircleNotWith, Text::CircleNotWithHint, draft.not_with);
+    const domain::PairsFound pairs = domain::pairs_in(draft.not_with, circle.names);
+    draw_unknown(page, "not-with.unknown", pairs.unknown);
+    if (rests || apart) page.emit(app::ChangeCircle{pairs.found, out.found});
+}
+
+void draw_round(Screen& screen, const domain::NamedCircle& circle) {
+    Frame& page = screen.page;
+    const auto lines = round_lines(page.words, circle, screen.state.circle_round);
+    const std::string title = round_title(page.words, circle);
+    heading(page, "round", 2, title);
+    page.space(8);
+    {
+        Card card(page, CardLook::Plain, CardRoom::ForRows);
+        const LongList list{
+            .id = "pairs", .name = title, .count = lines.size(), .row_height = kRowHeight};
+        long_list(page, list, [&](std::size_t at) {
+            const Rect row = page.take(kRowHeight);
+            const std::string shown =
+                page.painter.fonts().cut(TextStyle::Body, lines[at], row.width - 2 * kPadding);
+            page.painter.text(TextStyle::Body, row.x + kPadding, row.y + 11, page.colors.ink,
+                              shown);
+            page.describe({.id = "pair." + std::to_string(at), .name = lines[at], .rect = row});
+        });
+        card.finish();
+    }
+    page.space(12);
+    const std::size_t rounds = domain::rounds_until_all_met(circle.names.size());
+    const Pressed pressed = button_pair(
+        page,
+        {.id = "previous",
+         .label = page.words(Text::CirclePrevious),
+         .look = ButtonLook::Secondary},
+        {.id = "next", .label = page.words(Text::CircleNext), .look = ButtonLook::Secondary});
+    if (pressed == Pressed::First) page.emit(app::ShowRound{circle.round + rounds - 1});
+    if (pressed == Pressed::Second) page.emit(app::ShowRound{circle.round + 1});
+    page.space(20);
+}
+
+}  // namespace
+
+void draw_circle(Screen& screen) {
+    Frame& page = screen.page;
+    const auto& circle = screen.state.circle;
+    step_title(screen, page.words(Text::CircleTitle));
+    begin(screen);
+    paragraph(page, "lead", TextStyle::Body, page.colors.ink, page.words(Text::CircleLead));
+    page.space(16);
+    std::string& typed = screen.drafts.circle.names;
+    lines_field(page, "names", Text::CircleNames, Text::CircleNamesHint, typed);
+    const auto names = domain::names_in(typed);
+    const bool same = circle && circle->names == names;
+    if (!same) {
+        if (button(screen.bar, {.id = "form",
+                                .label = screen.bar.words(Text::CircleForm),
+                                .can = names.size() < 2 ? Can::NotYet : Can::BePressed})) {
+            screen.bar.emit(app::FormCircle{names});
+        }
+        return;
+    }
+    draw_round(screen, *circle);
+    draw_conditions(screen, *circle);
+    paragraph(page, "not-stored", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::CircleNotStored));
+    page.space(20);
+    if (!screen.state.outgoing) return;
+    other_ways(screen, Text::CircleShareTitle,
+               round_text(page.words, *circle, screen.state.circle_round));
+    hand_over_link(screen, {Text::CircleShareTitle, Text::CircleShareMessage});
+}
+
+}  // namespace ui

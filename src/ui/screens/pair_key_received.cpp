@@ -1,0 +1,37 @@
+// A key that was read from a partner's screen, before it is taken in.
+#include "ui/screens/screen.h"
+#include "ui/screens/title.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/whose.h"
+
+namespace ui {
+
+using i18n::Text;
+
+void draw_pair_key_received(Screen& screen) {
+    Frame& page = screen.page;
+    Frame& bar = screen.bar;
+    step_title(screen, page.words(Text::KeyReceivedTitle));
+    const auto* const key =
+        screen.state.incoming ? screen.state.incoming->as<domain::PairKey>() : nullptr;
+    if (key == nullptr) return;
+    const Sender sender{
+        .mark = key->key, .name = key->sender, .is = key->sender_is, .pair = key->pair};
+    paragraph(page, "from", TextStyle::Strong, page.colors.accent_ink,
+              key->sender.empty() ? std::string(page.words(Text::ReceivedFromNobody))
+                                  : page.words.fill(Text::ReceivedFrom, {{"name", key->sender}}));
+    page.space(8);
+    paragraph(page, "body", TextStyle::Body, page.colors.ink, page.words(Text::KeyReceivedBody));
+    page.space(12);
+    note(page, "warning", Tone::Alert, page.words(Text::KeyReceivedWarning));
+    const bool settled = whose(screen, sender);
+    const Pressed pressed = take_in_or_not(bar, settled ? Can::BePressed : Can::NotYet);
+    if (pressed == Pressed::First) bar.emit(app::LeaveOut{});
+    if (pressed == Pressed::Second) {
+        const Drafts& drafts = screen.drafts;
+        bar.emit(app::TakeInPairKey{drafts.partner, drafts.name, drafts.relation});
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,118 @@
+// 1on1募集: a picture and a link to post, for whoever would like to talk.
+#include <algorithm>
+
+#include "app/guard.h"
+#include "ui/labels.h"
+#include "ui/recruit_card.h"
+#include "ui/screens/screen.h"
+#include "ui/screens/title.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/hand_over.h"
+#include "ui/widgets/patient_guard.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+namespace {
+
+using i18n::Text;
+using Topics = std::vector<domain::Topic> domain::Recruit::*;
+
+void draw_topics(Screen& screen, const std::string& id, Text title, Topics topics) {
+    Frame& page = screen.page;
+    domain::Recruit recruit = screen.state.notebook.settings.recruit;
+    heading(page, id, 2, page.words(title));
+    page.space(8);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    page.open(NodeRole::Region, id + ".group", page.words(title));
+    for (const domain::Topic topic : domain::kTopics) {
+        std::vector<domain::Topic>& chosen = recruit.*topics;
+        const auto place = std::ranges::find(chosen, topic);
+        const bool is_chosen = place != chosen.end();
+        if (!checkbox(page, {.id = id + "." + std::to_string(static_cast<int>(topic)),
+                             .label = page.words(label_of(topic)),
+                             .chosen = is_chosen})) {
+            continue;
+        }
+        if (is_chosen) {
+            chosen.erase(place);
+        } else {
+            chosen.push_back(topic);
+        }
+        page.emit(app::EditRecruit{recruit});
+    }
+    page.close();
+    card.finish();
+    page.space(20);
+}
+
+void draw_fields(Screen& screen) {
+    Frame& page = screen.page;
+    domain::Recruit recruit = screen.state.notebook.settings.recruit;
+    const auto ask = [&](const Field& asked, std::string& value) {
+        if (const auto typed = field(page, asked)) {
+            value = *typed;
+            page.emit(app::EditRecruit{recruit});
+        }
+        page.space(16);
+    };
+    ask({.id = "when",
+         .label = page.words(Text::RecruitWhen),
+         .value = recruit.when,
+         .hint = page.words(Text::RecruitWhenHint),
+         .longest = domain::kLongestWhen},
+        recruit.when);
+    ask({.id = "name",
+         .label = page.words(Text::RecruitName),
+         .value = recruit.name,
+         .hint = page.words(Text::RecruitNameHint),
+         .longest = domain::kLongestName},
+        recruit.name);
+    page.space(-8);
+    paragraph(page, "public", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::RecruitPublic));
+    page.space(24);
+}
+
+void draw_pictures(Screen& screen) {
+    Frame& page = screen.page;
+    const domain::Recruit& recruit = screen.state.notebook.settings.recruit;
+    heading(page, "picture", 2, page.words(Text::RecruitPicture));
+    page.space(8);
+    const Pressed pressed = button_pair(
+        page, {.id = "wide", .label = page.words(Text::RecruitWide), .look = ButtonLook::Secondary},
+        {.id = "square", .label = page.words(Text::RecruitSquare), .look = ButtonLook::Secondary});
+    page.space(24);
+    if (pressed == Pressed::Neither) return;
+    page.emit(app::SaveCard{
+        .name = "taiwa.png",
+        .lines = recruit_card(page.words, recruit),
+        .shape = pressed == Pressed::First ? app::CardShape::Wide : app::CardShape::Square,
+        .written = domain::texts_of(recruit),
+    });
+}
+
+}  // namespace
+
+void draw_recruit(Screen& screen) {
+    Frame& page = screen.page;
+    const app::State& state = screen.state;
+    step_title(screen, page.words(Text::RecruitTitle));
+    paragraph(page, "lead", TextStyle::Body, page.colors.ink, page.words(Text::RecruitLead));
+    page.space(20);
+    draw_topics(screen, "listens", Text::RecruitListens, &domain::Recruit::listens);
+    draw_topics(screen, "asks", Text::RecruitAsks, &domain::Recruit::asks);
+    draw_fields(screen);
+    if (!state.outgoing) {
+        paragraph(page, "nothing", TextStyle::Small, page.colors.soft_ink,
+                  page.words(Text::RecruitNothing));
+        return;
+    }
+    patient_guard(screen, state.outgoing->findings, std::nullopt);
+    if (app::may_leave(state, state.outgoing->findings)) draw_pictures(screen);
+    hand_over_link(screen, {Text::RecruitShareTitle, Text::RecruitShareMessage});
+}
+
+}  // namespace ui

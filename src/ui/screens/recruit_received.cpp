@@ -1,0 +1,65 @@
+// A 1on1募集 that somebody posted: what they can listen to and would like to ask, and the way to
+// prepare for them.
+#include "ui/recruit_card.h"
+#include "ui/screens/screen.h"
+#include "ui/screens/title.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text.h"
+#include "ui/widgets/whose.h"
+
+namespace ui {
+namespace {
+
+using i18n::Text;
+
+void draw_topics(Frame& page, const std::string& id, Text title,
+                 const std::vector<domain::Topic>& topics) {
+    if (topics.empty()) return;
+    heading(page, id, 2, page.words(title));
+    page.space(4);
+    for (const std::string& line : topic_lines(page.words, topics)) {
+        paragraph(page, id + ".topics", TextStyle::Body, page.colors.ink, line);
+    }
+    page.space(12);
+}
+
+}  // namespace
+
+void draw_recruit_received(Screen& screen) {
+    Frame& page = screen.page;
+    Frame& bar = screen.bar;
+    step_title(screen, page.words(Text::RecruitReceivedTitle));
+    const auto* const recruit =
+        screen.state.incoming ? screen.state.incoming->as<domain::Recruit>() : nullptr;
+    if (recruit == nullptr) return;
+    const Sender poster{.mark = "recruit", .name = recruit->name, .is = domain::Relation::Peer};
+    draw_claim(screen, poster);
+    page.space(16);
+    {
+        Card card(page, CardLook::Warm);
+        draw_topics(page, "listens", Text::RecruitListens, recruit->listens);
+        draw_topics(page, "asks", Text::RecruitAsks, recruit->asks);
+        if (!recruit->when.empty()) {
+            paragraph(page, "when", TextStyle::Body, page.colors.ink,
+                      page.words.fill(Text::RecruitCardWhen, {{"when", recruit->when}}));
+        }
+        card.finish();
+    }
+    page.space(12);
+    paragraph(page, "body", TextStyle::Body, page.colors.ink,
+              page.words(Text::RecruitReceivedBody));
+    const bool settled = whose(screen, poster);
+    const Pressed pressed = button_pair(
+        bar,
+        {.id = "leave-out", .label = bar.words(Text::ReceivedLeave), .look = ButtonLook::Secondary},
+        {.id = "answer",
+         .label = bar.words(Text::RecruitAnswer),
+         .can = settled ? Can::BePressed : Can::NotYet});
+    if (pressed == Pressed::First) bar.emit(app::LeaveOut{});
+    if (pressed == Pressed::Second) {
+        const Drafts& drafts = screen.drafts;
+        bar.emit(app::AnswerRecruit{drafts.partner, drafts.name, drafts.relation});
+    }
+}
+
+}  // namespace ui

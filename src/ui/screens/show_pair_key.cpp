@@ -1,0 +1,28 @@
+// 鍵を分ける: the key of the two as a QR code, for the one who is here.
+#include "ui/screens/screen.h"
+#include "ui/screens/title.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/qr_picture.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+
+using i18n::Text;
+
+void draw_show_pair_key(Screen& screen) {
+    Frame& page = screen.page;
+    const app::State& state = screen.state;
+    step_title(screen, page.words(Text::LockKeyMake));
+    if (!state.outgoing || !state.outgoing->qr) return;
+    paragraph(page, "lead", TextStyle::Body, page.colors.ink, page.words(Text::QrLead));
+    page.space(16);
+    qr_picture(page, "qr", page.words(Text::KeyQr), *state.outgoing->qr);
+    page.space(16);
+    note(page, "warning", Tone::Alert, page.words(Text::KeyShowWarning));
+    if (button(screen.bar, {.id = "done", .label = screen.bar.words(Text::KeyShowDone)})) {
+        screen.bar.emit(app::KeepPairKey{});
+    }
+}
+
+}  // namespace ui

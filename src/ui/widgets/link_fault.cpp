@@ -1,0 +1,71 @@
+#include "ui/widgets/link_fault.h"
+
+#include "base/utf8.h"
+#include "ui/screens/title.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+namespace {
+
+using codec::Fault;
+using i18n::Text;
+
+Text sentence_of(Fault fault) {
+    switch (fault) {
+        case Fault::Foreign: return Text::FaultForeign;
+        case Fault::Cut: return Text::FaultCut;
+        case Fault::Altered: return Text::FaultAltered;
+        case Fault::Newer: return Text::FaultNewer;
+        case Fault::Closed: return Text::ClosedBody;
+        case Fault::WrongWords: return Text::FaultWrongWords;
+        case Fault::OtherKey: return Text::FaultOtherKey;
+    }
+    return Text::FaultForeign;
+}
+
+// The words are kept by nobody before what they open is taken in.
+void ask_for_words(Screen& screen, Fault fault) {
+    Frame& page = screen.page;
+    std::string& words = screen.drafts.pasted;
+    step_title(screen, page.words(Text::ClosedTitle));
+    paragraph(page, "closed.body", TextStyle::Body, page.colors.ink, page.words(Text::ClosedBody));
+    page.space(16);
+    if (auto typed = field(page, {.id = "words",
+                                  .label = page.words(Text::ClosedWords),
+                                  .value = words,
+                                  .hint = page.words(Text::ClosedWordsHint),
+                                  .longest = domain::kLongestWords})) {
+        words = *typed;
+    }
+    if (fault == Fault::WrongWords) {
+        page.space(12);
+        note(page, "fault", Tone::Alert, page.words(Text::FaultWrongWords));
+    }
+    if (button(screen.bar, {.id = "open",
+                            .label = screen.bar.words(Text::ClosedOpen),
+                            .can = base::is_blank(words) ? Can::NotYet : Can::BePressed})) {
+        screen.bar.emit(app::TryWords{words});
+    }
+}
+
+}  // namespace
+
+void draw_link_fault(Screen& screen) {
+    Frame& page = screen.page;
+    const auto& incoming = screen.state.incoming;
+    const Fault fault = incoming && incoming->fault ? *incoming->fault : Fault::Foreign;
+    if (fault == Fault::Closed || fault == Fault::WrongWords) return ask_for_words(screen, fault);
+    step_title(screen, page.words(Text::FaultTitle));
+    note(page, "fault", Tone::Alert, page.words(sentence_of(fault)));
+    page.space(12);
+    paragraph(page, "nothing-written", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::FaultNothingWritten));
+    if (button(screen.bar, {.id = "home", .label = screen.bar.words(Text::GoHome)})) {
+        screen.bar.emit(app::LeaveOut{});
+    }
+}
+
+}  // namespace ui

@@ -1,0 +1,99 @@
+#include "ui/widgets/whose.h"
+
+#include "base/utf8.h"
+#include "ui/labels.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/partner_form.h"
+#include "ui/widgets/text.h"
+
+namespace ui {
+namespace {
+
+using i18n::Text;
+
+void begin(Drafts& drafts, const Sender& sender) {
+    const std::string link = sender.mark + sender.name;
+    if (drafts.begun == link) return;
+    drafts = {};  // a second link may arrive while the first stands here
+    drafts.begun = link;
+    drafts.name = sender.name;
+    drafts.relation = sender.is;
+}
+
+void choose_partner(Screen& screen, const std::vector<const domain::Partner*>& partners) {
+    Frame& page = screen.page;
+    Drafts& drafts = screen.drafts;
+    heading(page, "whose", 2, page.words(Text::ReceivedWho));
+    page.space(8);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    page.open(NodeRole::RadioGroup, "whose.group", page.words(Text::ReceivedWho));
+    if (radio(page, {.id = "whose.new",
+                     .label = page.words(Text::ReceivedWhoNew),
+                     .chosen = !drafts.partner})) {
+        drafts.partner.reset();
+    }
+    for (const domain::Partner* partner : partners) {
+        if (radio(page, {.id = "whose." + partner->id.text,
+                         .label = partner->name,
+                         .detail = page.words(label_of(partner->relation)),
+                         .chosen = drafts.partner == partner->id})) {
+            drafts.partner = partner->id;
+        }
+    }
+    page.close();
+    card.finish();
+    page.space(20);
+}
+
+}  // namespace
+
+void draw_claim(Screen& screen, const Sender& sender) {
+    Frame& page = screen.page;
+    const app::State& state = screen.state;
+    paragraph(page, "from", TextStyle::Strong, page.colors.accent_ink,
+              sender.name.empty() ? std::string(page.words(Text::ReceivedFromNobody))
+                                  : page.words.fill(Text::ReceivedFrom, {{"name", sender.name}}));
+    paragraph(page, "not-stored", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::ReceivedNotStored));
+    const domain::Partner* const known =
+        sender.pair ? domain::partner_with_pair(state.notebook, *sender.pair) : nullptr;
+    if (!state.incoming) return;
+    if (state.incoming->came_before) {
+        page.space(12);
+        note(page, "came-before", Tone::Alert, page.words(Text::ReceivedCameBefore));
+    } else if (state.incoming->lock) {
+        page.space(8);
+        draw_icon(page.painter, Icon::Lock, page.left() + 10, page.y() + 11, 18,
+                  page.colors.accent_ink);
+        Frame words = page.indented(26);
+        paragraph(words, "closed", TextStyle::Small, page.colors.accent_ink,
+                  page.words(Text::ReceivedClosed));
+        page.space(words.y() - page.y());
+    } else if (known != nullptr && known->lock) {
+        page.space(12);
+        note(page, "unprotected", Tone::Alert, page.words(Text::ReceivedUnprotected));
+    }
+}
+
+bool whose(Screen& screen, const Sender& sender) {
+    Drafts& drafts = screen.drafts;
+    begin(drafts, sender);
+    const domain::Notebook& notebook = screen.state.notebook;
+    if (sender.pair && domain::partner_with_pair(notebook, *sender.pair) != nullptr) return true;
+    screen.page.space(20);
+    const auto partners = domain::partners_in_order(notebook);
+    if (!partners.empty()) choose_partner(screen, partners);
+    if (drafts.partner) return true;
+    partner_form(screen.page, drafts.name, drafts.relation);
+    return !base::is_blank(drafts.name);
+}
+
+Pressed take_in_or_not(Frame& bar, Can can) {
+    return button_pair(
+        bar,
+        {.id = "leave-out", .label = bar.words(Text::ReceivedLeave), .look = ButtonLook::Secondary},
+        {.id = "take-in", .label = bar.words(Text::ReceivedTakeIn), .can = can});
+}
+
+}  // namespace ui
