@@ -48,6 +48,9 @@ export function makeCall(wasm) {
  *   share: ReturnType<typeof import('./share.js').makeShare>,
  *   capsule: typeof import('./capsule.js'),
  *   files: ReturnType<typeof import('./files.js').makeFiles>,
+ *   arrivals: ReturnType<typeof import('./arrivals.js').makeArrivals>,
+ *   printer: ReturnType<typeof import('./printer.js').makePrinter>,
+ *   keyWords: ReturnType<typeof import('./key-words.js').makeKeyWords>,
  *   bell: ReturnType<typeof import('./bell.js').makeBell>,
  *   light: ReturnType<typeof import('./screen-light.js').makeScreenLight>,
  *   askToPersist: () => void,
@@ -56,7 +59,7 @@ export function makeCall(wasm) {
  */
 export function makeHost({
   window, call, wasm, wake, page, journey, glyphs, store, share, capsule, bell, light, files,
-  askToPersist, acceptUpdate,
+  arrivals, printer, keyWords, askToPersist, acceptUpdate,
 }) {
   /** @type {[string, string | null][]} */
   let collected = [];
@@ -120,6 +123,10 @@ export function makeHost({
       });
     },
 
+    wordsPick(/** @type {string} */ language) {
+      keyWords.pick(language).then((words) => call('wasm_words_picked', words));
+    },
+
     share(/** @type {string} */ title, /** @type {string} */ text, /** @type {string} */ url) {
       share.share({ title, text, url }).then((answer) => {
         const notice = { shared: kNotice.shared, cancelled: kNotice.none, failed: kNotice.shareFailed };
@@ -136,13 +143,15 @@ export function makeHost({
     pictureLine(/** @type {string} */ text, /** @type {number} */ look) {
       pictureLines.push({ text, look });
     },
-    pictureSave(/** @type {string} */ name) {
+    pictureSave(/** @type {string} */ name, /** @type {number} */ shape) {
       const lines = pictureLines;
       pictureLines = [];
-      drawPicture(window.document, lines)
+      drawPicture(window.document, lines, shape)
         .then((picture) => files.save(name, picture.type, picture))
         .then(answerFile, () => answerFile('failed'));
     },
+    fileOpen: arrivals.openFile,
+    print: printer.print,
     bell: (/** @type {number} */ heard) => bell.ring(heard !== 0),
     screenKeep: light.keep,
     screenLet: light.let,
