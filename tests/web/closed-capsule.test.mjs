@@ -5,7 +5,9 @@ import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
 import { open, seal } from '../../web/capsule.js';
-import { lockPayload, unlockPayload } from '../../web/cipher.js';
+import {
+  deriveKey, encrypt, lockPayload, normalizeWords, unlockPayload,
+} from '../../web/cipher.js';
 import { capsuleOf, noise, payloadOf, utf8 } from './capsules.mjs';
 
 /** @typedef {import('../../web/cipher.js').Lock} Lock */
@@ -168,6 +170,17 @@ test('words without a salt get one', async () => {
   const text = await seal(utf8('a'), typed, counting(0));
   assert.equal(Buffer.from(payloadOf(text)).toString('hex', 1, 17), byWords.lock.salt);
   assert.notDeepEqual(payloadOf(await seal(utf8('a'), typed)).slice(1, 17), new Uint8Array(16));
+});
+
+test('the salt and the rounds that a link names make its key', async () => {
+  assert.equal(await statusOf(byWords.text, byWords.lock), 'ok');
+  const head = Uint8Array.of(7, ...new Uint8Array(16).fill(255));
+  const words = normalizeWords(byWords.lock.secret);
+  const key = await deriveKey(words, head.slice(1), 700_000, crypto.subtle);
+  const [iv, additional, plain] = [noise(12), Uint8Array.of(2, ...head), Uint8Array.of(0, 42)];
+  const encrypted = await encrypt(key, iv, additional, plain, crypto.subtle);
+  const opened = await open(await capsuleOf(2, Uint8Array.of(...head, ...iv, ...encrypted)), [typed]);
+  assert.deepEqual(opened.status === 'ok' && opened.bytes, Uint8Array.of(42));
 });
 
 test('two links of one document differ, and both open', async () => {
