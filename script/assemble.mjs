@@ -4,6 +4,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { exitWith, filesUnder, isMain } from "./files.mjs";
+import { keyWordFiles } from "./key-words.mjs";
 import { collectNotices } from "./notices.mjs";
 import { modulesIn, shrinkModules } from "./shrink-modules.mjs";
 
@@ -22,7 +23,7 @@ function versionOf(sources) {
 }
 
 /** Everything the site is made from, by the name it has there, without v/<hash>/. */
-function readSources({ root, modules, wasm, notices }) {
+function readSources({ root, modules, wasm, notices, keyWords }) {
     const read = (path) => {
         try {
             return readFileSync(path);
@@ -40,10 +41,13 @@ function readSources({ root, modules, wasm, notices }) {
     sources.set("taiwa.js", read(join(modules, "taiwa.js")));
     sources.set("taiwa.wasm", read(join(wasm, "taiwa.wasm")));
     sources.set("notices.txt", Buffer.from(notices));
+    for (const [name, text] of keyWords) sources.set(name, Buffer.from(text));
     return sources;
 }
 
-const isVersioned = (name) => /^[^/]+\.(js|css|wasm)$/.test(name) && name !== "service-worker.js";
+const isKeyWords = (name) => /(^|\/)key-words\.[a-z]+\.txt$/.test(name);
+const isVersioned = (name) =>
+    isKeyWords(name) || (/^[^/]+\.(js|css|wasm)$/.test(name) && name !== "service-worker.js");
 
 /** index.html with the names of this build; each module is asked for at once, not one by one. */
 function pageFor(template, version, modules) {
@@ -67,12 +71,13 @@ function neededIcons(site) {
 
 /**
  * Writes the site anew.
- * @param {{root: string, modules: string, wasm: string, notices: string, dist: string}} from where,
- *     and where to; `modules` is the folder of the scripts as they are shipped
+ * @param {{root: string, modules: string, wasm: string, notices: string, dist: string,
+ *     keyWords?: Map<string, string>}} from where, and where to; `modules` is the folder of the
+ *     scripts as they are shipped
  * @returns {{version: string, files: Record<string, string>}} what the service worker is told
  */
-export function assemble({ root, modules, wasm, notices, dist }) {
-    const sources = readSources({ root, modules, wasm, notices });
+export function assemble({ root, modules, wasm, notices, dist, keyWords = keyWordFiles() }) {
+    const sources = readSources({ root, modules, wasm, notices, keyWords });
     const version = versionOf(sources);
     const site = new Map();
     for (const [name, bytes] of sources) {
@@ -82,7 +87,8 @@ export function assemble({ root, modules, wasm, notices, dist }) {
     const page = pageFor(sources.get("index.html").toString(), version, scripts.sort());
     site.set("index.html", Buffer.from(page));
 
-    const versioned = [...site.keys()].filter((name) => name.startsWith("v/"));
+    // The key words are fetched when somebody wants some, so that no first visit pays for them.
+    const versioned = [...site.keys()].filter((name) => name.startsWith("v/") && !isKeyWords(name));
     const files = { "./": sha256(site.get("index.html")) };
     const precached = ["manifest.webmanifest", ...neededIcons(site), "notices.txt", ...versioned];
     for (const name of precached.sort()) {

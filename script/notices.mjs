@@ -78,6 +78,10 @@ function parts(root, emscripten) {
                     "---- LLVM Exceptions to the Apache 2.0 License ----", "Files:", "=====")]),
         },
         {
+            name: "scure-bip39, whose lists the key words are drawn from",
+            places: [[join(root, "node_modules/@scure/bip39/LICENSE"), whole]],
+        },
+        {
             name: "BudouX, whose model chooses where Japanese lines break",
             note: "Copyright Google LLC. Apache License 2.0:",
             needs: join(root, "node_modules/budoux/package.json"),

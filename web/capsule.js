@@ -1,7 +1,8 @@
 // @ts-check
 /**
  * Bytes ↔ the text that travels in a link: `p1.` and base64url of
- *   byte 0       form: 0 stored as is, 1 deflated (raw); others are for newer versions
+ *   byte 0       form: 0 stored as is, 1 deflated (raw), 2 and 3 encrypted by cipher.js, where
+ *                form 0 or 1 is the first byte inside; others are for newer versions
  *   bytes 1-2    length of the payload, high byte first
  *   bytes 3-10   the first 8 bytes of SHA-256 over byte 0, bytes 1-2 and the payload
  *   bytes 11-    the payload
@@ -10,11 +11,15 @@
  * Needs a secure context, as WebCrypto does.
  */
 import { charactersFor, decodeBase64Url, encodeBase64Url } from './base64url.js';
+import { kWithPairKey, kWithWords, lockPayload, unlockPayload } from './cipher.js';
 
 /**
- * @typedef {{status: 'ok', bytes: Uint8Array}
- *   | {status: 'foreign' | 'cut' | 'altered' | 'newer'}} Opened
+ * @typedef {import('./cipher.js').Lock} Lock
+ * @typedef {{status: 'ok', bytes: Uint8Array, lock: Lock | null, mark: string}
+ *   | {status: 'foreign' | 'cut' | 'altered' | 'newer' | 'closed' | 'wrong-words' | 'other-key'}
+ *   } Opened
  * `foreign`: no such text in there. `newer`: this version, or this browser, cannot read it.
+ * `closed`: its words are wanted. `wrong-words`, `other-key`: or it was altered with care.
  * @typedef {{
  *   crypto: Crypto,
  *   CompressionStream?: typeof CompressionStream,
@@ -36,15 +41,20 @@ const kText = /(^|#|%23|[^\w\-./?&=%@~+])p(\d+)\.([\w-]*)/g;
 /**
  * Rejects with a RangeError what `open` would not read back: the caller offers a file instead.
  * @param {Uint8Array} bytes
+ * @param {Lock | null} [lock] null: everybody may read it
  * @param {Browser} [browser]
  * @returns {Promise<string>}
  */
-export async function seal(bytes, browser = globalThis) {
+export async function seal(bytes, lock = null, browser = globalThis) {
   const plain = bytes.slice();
   if (plain.length > kMostBytes) throw new RangeError('too many bytes for a link');
   const packed = await deflate(plain, browser);
-  const form = packed && packed.length < plain.length ? kDeflated : kStored;
-  const payload = packed && form === kDeflated ? packed : plain;
+  const readable = packed && packed.length < plain.length
+    ? { form: kDeflated, payload: packed }
+    : { form: kStored, payload: plain };
+  const { form, payload } = lock
+    ? await lockPayload(Uint8Array.of(readable.form, ...readable.payload), lock, browser.crypto)
+    : readable;
   if (charactersFor(kHeader + payload.length) > kMostCharacters) {
     throw new RangeError('too many characters for a link');
   }
@@ -58,10 +68,11 @@ export async function seal(bytes, browser = globalThis) {
 /**
  * Finds the text in a fragment, an address or a whole chat message, and opens it.
  * @param {string} text
+ * @param {Lock[]} [locks] those to try
  * @param {Browser} [browser]
  * @returns {Promise<Opened>}
  */
-export async function open(text, browser = globalThis) {
+export async function open(text, locks = [], browser = globalThis) {
   const found = [...text.matchAll(kText)];
   const match = found.find(([, before]) => before === '#' || before === '%23') ?? found[0];
   if (!match) return { status: 'foreign' };
@@ -76,12 +87,25 @@ export async function open(text, browser = globalThis) {
   if (expected.some((byte, index) => byte !== capsule[kPrefix + index])) {
     return { status: 'altered' };
   }
+  const form = capsule[0];
   const payload = capsule.slice(kHeader);
-  if (capsule[0] === kStored) return { status: 'ok', bytes: payload };
-  const stream = capsule[0] === kDeflated ? inflater(browser) : null;
-  if (!stream) return { status: 'newer' };
-  const bytes = await inflate(payload, stream);
-  return bytes ? { status: 'ok', bytes } : { status: 'altered' };
+  if (form !== kWithWords && form !== kWithPairKey) return unpack(form, payload, browser);
+  const unlocked = await unlockPayload(form, payload, locks, browser.crypto.subtle);
+  if (unlocked.status !== 'ok') return unlocked;
+  const { plain, lock, mark } = unlocked;
+  const opened = await unpack(plain[0], plain.slice(1), browser);
+  return opened.status === 'ok' ? { ...opened, lock, mark } : opened;
+}
+
+/**
+ * @param {number} form @param {Uint8Array<ArrayBuffer>} payload @param {Browser} browser
+ * @returns {Promise<Opened>}
+ */
+async function unpack(form, payload, browser) {
+  const stream = form === kDeflated ? inflater(browser) : null;
+  if (form !== kStored && !stream) return { status: 'newer' };
+  const bytes = stream ? await inflate(payload, stream) : payload;
+  return bytes ? { status: 'ok', bytes, lock: null, mark: '' } : { status: 'altered' };
 }
 
 /** @param {Uint8Array} capsule @param {Browser} browser */

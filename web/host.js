@@ -9,7 +9,9 @@ import { drawPicture } from './picture.js';
 /** As `enum class` StoreStatus, StoreAnswer, codec::Fault and Notice in src/app. */
 const kStoreStatus = /** @type {const} */ ({ ok: 1, missing: 2, refused: 3 });
 const kStoreAnswer = /** @type {const} */ ({ saved: 0, full: 1, failed: 2, reader: 3 });
-const kFault = /** @type {const} */ ({ foreign: 0, cut: 1, altered: 2, newer: 3 });
+const kFault = /** @type {const} */ ({
+  foreign: 0, cut: 1, altered: 2, newer: 3, closed: 4, 'wrong-words': 5, 'other-key': 6,
+});
 const kNotice = /** @type {const} */ ({ none: 0, copied: 1, copyFailed: 2, shared: 3, shareFailed: 4 });
 
 /**
@@ -46,6 +48,9 @@ export function makeCall(wasm) {
  *   share: ReturnType<typeof import('./share.js').makeShare>,
  *   capsule: typeof import('./capsule.js'),
  *   files: ReturnType<typeof import('./files.js').makeFiles>,
+ *   arrivals: ReturnType<typeof import('./arrivals.js').makeArrivals>,
+ *   printer: ReturnType<typeof import('./printer.js').makePrinter>,
+ *   keyWords: ReturnType<typeof import('./key-words.js').makeKeyWords>,
  *   bell: ReturnType<typeof import('./bell.js').makeBell>,
  *   light: ReturnType<typeof import('./screen-light.js').makeScreenLight>,
  *   askToPersist: () => void,
@@ -54,10 +59,12 @@ export function makeCall(wasm) {
  */
 export function makeHost({
   window, call, wasm, wake, page, journey, glyphs, store, share, capsule, bell, light, files,
-  askToPersist, acceptUpdate,
+  arrivals, printer, keyWords, askToPersist, acceptUpdate,
 }) {
   /** @type {[string, string | null][]} */
   let collected = [];
+  /** @type {import('./capsule.js').Lock[]} */
+  let locks = [];
   /** @type {{text: string, look: number}[]} */
   let pictureLines = [];
   let alarm = 0;
@@ -89,21 +96,35 @@ export function makeHost({
     },
     storePersist: askToPersist,
 
-    capsuleSeal(/** @type {number} */ ticket, /** @type {Uint8Array<ArrayBuffer>} */ bytes) {
-      capsule.seal(bytes).then(
+    /** `kind` -1: no lock, everybody may read it. */
+    capsuleSeal(/** @type {number} */ ticket, /** @type {Uint8Array<ArrayBuffer>} */ bytes,
+      /** @type {-1 | 0 | 1} */ kind, /** @type {string} */ secret, /** @type {string} */ salt) {
+      capsule.seal(bytes, kind === -1 ? null : { kind, secret, salt }).then(
         (text) => call('wasm_sealed', ticket, text),
         () => call('wasm_sealed', ticket, ''),
       );
     },
+    capsuleLock(/** @type {0 | 1} */ kind, /** @type {string} */ secret,
+      /** @type {string} */ salt) {
+      locks.push({ kind, secret, salt });
+    },
     capsuleOpen(/** @type {string} */ text) {
-      capsule.open(text).then((opened) => {
-        const bytes = opened.status === 'ok' ? opened.bytes : new Uint8Array(0);
-        const fault = opened.status === 'ok' ? -1 : kFault[opened.status];
+      const tried = locks;
+      locks = [];
+      capsule.open(text, tried).then((opened) => {
+        const ok = opened.status === 'ok';
+        const bytes = ok ? opened.bytes : new Uint8Array(0);
+        const { kind, secret, salt } = (ok && opened.lock) || { kind: -1, secret: '', salt: '' };
         const at = wasm()._malloc(bytes.length + 1);
         wasm().HEAPU8.set(bytes, at);
-        call('wasm_unsealed', fault, at, bytes.length);
+        call('wasm_unsealed', ok ? -1 : kFault[opened.status], at, bytes.length, kind, secret, salt,
+          ok ? opened.mark : '');
         wasm()._free(at);
       });
+    },
+
+    wordsPick(/** @type {string} */ language) {
+      keyWords.pick(language).then((words) => call('wasm_words_picked', words));
     },
 
     share(/** @type {string} */ title, /** @type {string} */ text, /** @type {string} */ url) {
@@ -122,13 +143,15 @@ export function makeHost({
     pictureLine(/** @type {string} */ text, /** @type {number} */ look) {
       pictureLines.push({ text, look });
     },
-    pictureSave(/** @type {string} */ name) {
+    pictureSave(/** @type {string} */ name, /** @type {number} */ shape) {
       const lines = pictureLines;
       pictureLines = [];
-      drawPicture(window.document, lines)
+      drawPicture(window.document, lines, shape)
         .then((picture) => files.save(name, picture.type, picture))
         .then(answerFile, () => answerFile('failed'));
     },
+    fileOpen: arrivals.openFile,
+    print: printer.print,
     bell: (/** @type {number} */ heard) => bell.ring(heard !== 0),
     screenKeep: light.keep,
     screenLet: light.let,

@@ -3,6 +3,7 @@
  * The start, in order: is there a place to run, what stood in the address, then the parts, the
  * wasm, and the first frame.
  */
+import { makeArrivals } from './arrivals.js';
 import { makeBell } from './bell.js';
 import { makeScreenLight } from './screen-light.js';
 import * as capsule from './capsule.js';
@@ -12,7 +13,9 @@ import { makeFrames } from './frames.js';
 import { makeGlyphs } from './glyphs.js';
 import { makeCall, makeHost } from './host.js';
 import { makeJourney } from './journey.js';
+import { makeKeyWords } from './key-words.js';
 import { makePage } from './page.js';
+import { makePrinter } from './printer.js';
 import { makeShare } from './share.js';
 import { askToPersist, openStore } from './store.js';
 import { watchUpdates } from './updates.js';
@@ -75,6 +78,11 @@ async function start() {
     bell: makeBell({ window }),
     light: makeScreenLight({ navigator, document }),
     files: makeFiles({ window }),
+    arrivals: makeArrivals({ window, onText: (text) => call('wasm_link', text) }),
+    printer: makePrinter({ window }),
+    keyWords: makeKeyWords({
+      crypto: window.crypto, fetch: (address) => window.fetch(address), base: import.meta.url,
+    }),
     call: (name, ...values) => call(name, ...values),
     wasm: () => wasm,
     wake: frames.wake,

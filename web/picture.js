@@ -4,9 +4,9 @@
  * person's own type.
  */
 
-const kWidth = 1080;
 const kMargin = 96;
-const kEnd = 96;
+/** As `enum class PictureShape` in src/app/file.h; the height 0 is as tall as the lines. */
+const kShapes = [[1080, 0], [1200, 630], [1080, 1080]];
 
 /** As `enum class CardLook` in src/app/file.h: type, colour, and room above. */
 const kLooks = /** @type {const} */ ([
@@ -19,13 +19,17 @@ const kLooks = /** @type {const} */ ([
 /**
  * @param {Document} document
  * @param {{text: string, look: number}[]} lines a line too wide for the picture is narrowed
+ * @param {number} shape lines too tall for it are all drawn smaller
  * @returns {Promise<Blob>} PNG
  */
-export function drawPicture(document, lines) {
+export function drawPicture(document, lines, shape) {
   const canvas = document.createElement('canvas');
   const looks = lines.map(({ look }) => kLooks[look]);
-  canvas.width = kWidth;
-  canvas.height = looks.reduce((sum, { height, above }) => sum + height + above, 2 * kEnd);
+  const tall = looks.reduce((sum, { height, above }) => sum + height + above, 0);
+  const [width, height] = kShapes[shape];
+  canvas.width = width;
+  canvas.height = height || tall + 2 * kMargin;
+  const scale = Math.min(1, (canvas.height - 2 * kMargin) / tall);
   canvas.lang = document.documentElement.lang;
   const brush = canvas.getContext('2d');
   if (!brush) return Promise.reject(new Error('no canvas'));
@@ -36,13 +40,15 @@ export function drawPicture(document, lines) {
   paint('--accent');
   brush.fillRect(0, 0, canvas.width, 16);
   brush.textBaseline = 'middle';
-  let y = kEnd;
+  brush.translate(kMargin, (canvas.height - tall * scale) / 2);
+  brush.scale(scale, scale);
+  let y = 0;
   lines.forEach(({ text }, at) => {
     const { font, height, color, above } = looks[at];
     y += above;
     brush.font = font;
     paint(color);
-    brush.fillText(text, kMargin, y + height / 2, kWidth - 2 * kMargin);
+    brush.fillText(text, 0, y + height / 2, (width - 2 * kMargin) / scale);
     y += height;
   });
   return new Promise((resolve, reject) => {

@@ -3,7 +3,8 @@
  * Keeps one whole version of the app for starting without a network. The build writes a first line
  * `const kBuild = {"version":…,"files":{address: SHA-256 in hex}};` above this one. All or nothing:
  * a version is kept when every file has the bytes that were built. It waits until the person
- * agrees to it, looks into its own cache only, and never touches the person's records.
+ * agrees to it, looks into its own cache only, and never touches the person's records. It also
+ * takes what another app shares, which no network hears of.
  */
 
 /**
@@ -95,10 +96,36 @@
     return fetch(request);
   }
 
+  const shareAddress = new URL('./take-in', scope).href; // as in manifest.webmanifest
+  const kMostShared = 64 * 1024; // no link is longer
+
+  /** @param {FormData} form */
+  async function sharedText(form) {
+    const texts = ['title', 'text', 'url'].map((name) => form.get(name) ?? '');
+    const file = /** @type {File | string | null} */ (form.get('file'));
+    if (file && typeof file === 'object' && file.size <= kMostShared) texts.push(await file.text());
+    return texts.join('\n');
+  }
+
+  /**
+   * What another app shared: its link is in the page's address from here on, as if it had been
+   * followed. Found as in capsule.js; `#p` is none of ours, and the page says so.
+   * @param {Request} request
+   */
+  async function takeIn(request) {
+    const text = await request.formData().then(sharedText).catch(() => '');
+    const found = text.match(/(?:#|%23)(p\d+\.[\w-]*)/)
+      ?? text.match(/(?:^|[^\w\-./?&=%@~+])(p\d+\.[\w-]*)/);
+    return Response.redirect(`${page}#${found ? found[1] : 'p'}`, 303);
+  }
+
   /** @param {FetchEvent} event */
   function answer(event) {
     const { request } = event;
     const url = new URL(request.url);
+    if (request.method === 'POST' && request.url === shareAddress) {
+      event.respondWith(takeIn(request));
+    }
     if (request.method !== 'GET' || url.origin !== new URL(scope).origin) return;
     const address = url.origin + url.pathname;
     if (files.has(address)) event.respondWith(answerFrom(address, request));

@@ -27,12 +27,14 @@ const kProject = {
     "web/taiwa.js": "export default 1;",
     "wasm/taiwa.wasm": "\0asm",
 };
+const kKeyWords = { "key-words.ja.txt": "あさひ\n", "key-words.en.txt": "abandon\n" };
 
-function assembled(context, changes = {}) {
+function assembled(context, changes = {}, keyWords = kKeyWords) {
     const root = temporaryFolder(context, { ...kProject, ...changes });
     const dist = join(root, "dist");
     const from = {
         root, modules: join(root, "web"), wasm: join(root, "wasm"), notices: "licences", dist,
+        keyWords: new Map(Object.entries(keyWords)),
     };
     return { root, dist, from, build: assemble(from) };
 }
@@ -43,8 +45,10 @@ test("the site holds what is served and nothing else", (context) => {
     assert.deepEqual(filesUnder(dist, "."), [
         "_headers", "icons/large.png", "icons/picture.png", "icons/small.png", "index.html",
         "manifest.webmanifest", "notices.txt", "service-worker.js",
-        ...["main.js", "page.css", "store.js", "taiwa.js", "taiwa.wasm"].map((name) => `${v}/${name}`),
+        ...["main.js", "page.css", "store.js", "taiwa.js", "taiwa.wasm", ...Object.keys(kKeyWords)]
+            .map((name) => `${v}/${name}`),
     ].sort());
+    assert.equal(readFileSync(join(dist, `${v}/key-words.ja.txt`), "utf8"), "あさひ\n");
 });
 
 test("the page names this version and asks for every module", (context) => {
@@ -80,6 +84,17 @@ test("the same source gives the same version, any change another one", (context)
         const other = name.endsWith("manifest") ? '{"icons":[]}' : `${contents} `;
         assert.notEqual(assembled(context, { [name]: other }).build.version, version, name);
     }
+    for (const [name, contents] of Object.entries(kKeyWords)) {
+        const other = { ...kKeyWords, [name]: `${contents}zoo\n` };
+        assert.notEqual(assembled(context, {}, other).build.version, version, name);
+    }
+});
+
+test("the key words are of the version, and no part of a first visit", (context) => {
+    const { dist, build } = assembled(context);
+    const names = filesUnder(dist, ".").filter((name) => name.includes("key-words"));
+    assert.deepEqual(names, ["en", "ja"].map((code) => `v/${build.version}/key-words.${code}.txt`));
+    assert.doesNotMatch(Object.keys(build.files).join(), /key-words/);
 });
 
 test("nothing of an older version is left", (context) => {

@@ -16,6 +16,7 @@ const kFiles = {
         `musl\n${"-".repeat(12)}\nmusl's terms\n${"-".repeat(12)}\nnames\n\nthe math library code is X's\n\nother`,
     "em/system/lib/libcxx/LICENSE.TXT":
         "Apache\n---- LLVM Exceptions to the Apache 2.0 License ----\nLLVM's exceptions\n=====\nold",
+    "node_modules/@scure/bip39/LICENSE": "scure's terms",
     "node_modules/budoux/package.json": "{}",
     "node_modules/playwright-core/LICENSE": "Apache's terms\n   APPENDIX: how to apply",
 };
@@ -23,7 +24,8 @@ const kFiles = {
 test("every part is there, with the terms that hold and no others", (context) => {
     const root = temporaryFolder(context, kFiles);
     const text = collectNotices(root, `${root}/em`);
-    for (const owner of ["Taiwa", "ImGui", "stb", "qrcodegen", "json", "Emscripten", "musl", "Apache"]) {
+    for (const owner of ["Taiwa", "ImGui", "stb", "qrcodegen", "json", "Emscripten", "musl", "scure",
+        "Apache"]) {
         assert.ok(text.includes(`${owner}'s terms`), owner);
     }
     assert.ok(text.includes("LLVM's exceptions") && text.includes("the math library code is X's"));
@@ -36,6 +38,7 @@ test("a licence that is nowhere fails and is named", (context) => {
         "LICENSE": "Taiwa",
         "build/web-release/_deps/imgui-src/LICENSE.txt": "Dear ImGui",
         "em/system/lib/libc/musl/COPYRIGHT": "musl",
+        "node_modules/@scure/bip39/LICENSE": "scure-bip39",
         "node_modules/budoux/package.json": "BudouX",
     })) {
         const { [missing]: _, ...rest } = kFiles;

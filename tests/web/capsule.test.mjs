@@ -1,26 +1,17 @@
 // @ts-check
 import assert from 'node:assert/strict';
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
-import { encodeBase64Url } from '../../web/base64url.js';
 import { open, seal } from '../../web/capsule.js';
+import { capsuleOf, noise, utf8 } from './capsules.mjs';
 
 const golden = new URL('../golden/links/', import.meta.url);
-const utf8 = (/** @type {string} */ text) => new TextEncoder().encode(text);
-const noise = (/** @type {number} */ length) =>
-  Uint8Array.from({ length }, (_, index) => Math.abs(Math.sin(index + 1)) * 1e6);
 const statusOf = async (/** @type {string} */ text) => (await open(text)).status;
 const samples = [noise(40), utf8('対話のために。'.repeat(20))];
 const alphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
-/** @param {number} form @param {Uint8Array} payload */
-async function capsuleOf(form, payload, length = payload.length) {
-  const head = [form, length >> 8, length & 255];
-  const covered = Uint8Array.from([...head, ...payload]);
-  const sum = new Uint8Array(await crypto.subtle.digest('SHA-256', covered), 0, 8);
-  return `p1.${encodeBase64Url(Uint8Array.from([...head, ...sum, ...payload]))}`;
-}
+const opened = (/** @type {Uint8Array} */ bytes) => ({ status: 'ok', bytes, lock: null, mark: '' });
 
 test('every truncation says cut, and foreign only where nothing of ours is left', async () => {
   for (const sample of samples) {
@@ -90,7 +81,7 @@ test('another version is newer', async () => {
 });
 
 test('another form is newer only when its checksum holds', async () => {
-  const text = await capsuleOf(2, noise(9));
+  const text = await capsuleOf(4, noise(9));
   assert.equal(await statusOf(text), 'newer');
   assert.equal(await statusOf(text.replace(/.{4}$/, 'AAAA')), 'altered');
 });
@@ -124,7 +115,7 @@ test('a small text that would fill the memory is stopped while it inflates', asy
   const bomb = deflateRawSync(new Uint8Array(4 * 1024 * 1024));
   assert.ok(bomb.length < 5000);
   const browser = { crypto, DecompressionStream: CountingStream };
-  assert.equal((await open(await capsuleOf(1, bomb), browser)).status, 'altered');
+  assert.equal((await open(await capsuleOf(1, bomb), [], browser)).status, 'altered');
   assert.ok(chunks < 20, `${chunks} chunks`);
 });
 
@@ -154,10 +145,10 @@ test('a browser that cannot inflate says newer, and one that cannot deflate stor
   const packed = await seal(samples[1]);
   const old = /** @type {any} */ ({ crypto, CompressionStream: Refusing });
   for (const browser of [{ crypto }, old, { crypto, DecompressionStream: old.CompressionStream }]) {
-    assert.equal((await open(packed, browser)).status, 'newer');
-    const stored = await seal(samples[1], browser);
+    assert.equal((await open(packed, [], browser)).status, 'newer');
+    const stored = await seal(samples[1], null, browser);
     assert.ok(stored.length > packed.length);
-    assert.deepEqual(await open(stored), { status: 'ok', bytes: samples[1] });
+    assert.deepEqual(await open(stored), opened(samples[1]));
   }
 });
 
@@ -165,7 +156,7 @@ test('bytes come back as they were', async () => {
   const heap = new Uint8Array(100).fill(7);
   const part = heap.subarray(9, 60);
   for (const bytes of [new Uint8Array(), utf8('a'), ...samples, noise(6000), part]) {
-    assert.deepEqual(await open(await seal(bytes)), { status: 'ok', bytes: bytes.slice() });
+    assert.deepEqual(await open(await seal(bytes)), opened(bytes.slice()));
   }
 });
 
@@ -173,7 +164,7 @@ test('bytes are copied before anything is waited for', async () => {
   const bytes = utf8('unchanged');
   const sealing = seal(bytes);
   bytes.fill(0);
-  assert.deepEqual(await open(await sealing), { status: 'ok', bytes: utf8('unchanged') });
+  assert.deepEqual(await open(await sealing), opened(utf8('unchanged')));
 });
 
 test('the text is found in what chats and address bars make of it', async () => {
@@ -187,20 +178,22 @@ test('the text is found in what chats and address bars make of it', async () => 
       address.replace('#', '%23'),
     ];
     for (const given of around) {
-      assert.deepEqual(await open(given), { status: 'ok', bytes: sample }, given);
+      assert.deepEqual(await open(given), opened(sample), given);
     }
   }
 });
 
-test('every golden link opens to its bytes', async () => {
+test('every golden link opens to its bytes, a closed one by its lock', async () => {
   const names = readdirSync(golden).filter((name) => name.endsWith('.link'));
-  assert.ok(names.length >= 2);
+  assert.ok(names.length >= 4);
   for (const name of names) {
-    const read = (/** @type {string} */ file) =>
-      readFileSync(new URL(file, golden), 'utf8').trim();
-    const opened = await open(read(name));
-    assert.equal(opened.status, 'ok', name);
-    const bytes = opened.status === 'ok' ? opened.bytes : new Uint8Array();
-    assert.equal(Buffer.from(bytes).toString('hex'), read(name.replace('.link', '.hex')), name);
+    const place = (/** @type {string} */ end) => new URL(name.replace(/link$/, end), golden);
+    const read = (/** @type {string} */ end) => readFileSync(place(end), 'utf8').trim();
+    const lock = existsSync(place('lock')) ? JSON.parse(read('lock')) : null;
+    const link = await open(read('link'), lock ? [lock] : []);
+    assert.equal(link.status, 'ok', name);
+    if (link.status !== 'ok') continue;
+    assert.equal(Buffer.from(link.bytes).toString('hex'), read('hex'), name);
+    assert.deepEqual(link.lock, lock, name);
   }
 });
