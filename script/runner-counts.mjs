@@ -34,3 +34,13 @@ export function ctestCounts(output) {
     const skipped = (output.match(/\*\*\*Skipped/g) ?? []).length;
     return { passed: all - failed - skipped, failed, skipped };
 }
+
+/**
+ * libFuzzer: how many inputs it ran
+ * @param {string} output
+ * @returns {number | null}
+ */
+export function fuzzRuns(output) {
+    const found = output.match(/^Done (\d+) runs in \d+ second\(s\)$/m);
+    return found ? Number(found[1]) : null;
+}

@@ -8,7 +8,11 @@ import { checkLength } from "./check-length.mjs";
 import { checkSize, sizeLines } from "./check-size.mjs";
 import { checkWords } from "./check-words.mjs";
 import { filesUnder } from "./files.mjs";
+import { fuzz } from "./fuzz.mjs";
 import { ctestCounts, nodeCounts } from "./runner-counts.mjs";
+
+const words = process.argv.slice(2);
+const long = words.includes("--long");
 
 /** Runs a program and returns what it said; throws all of that when it fails. */
 function run(program, ...words) {
@@ -55,6 +59,11 @@ function site() {
     return { lines: sizeLines(checkSize()) };
 }
 
+function fuzzTargets() {
+    run("script/build-preset", "native-fuzz");
+    return { lines: fuzz({ long }) };
+}
+
 function types() {
     if (!existsSync("web/jsconfig.json")) return { lines: ["no web/jsconfig.json, nothing to check"] };
     run("node_modules/.bin/tsc", "-p", "web/jsconfig.json", "--noEmit");
@@ -71,6 +80,7 @@ const kTiers = {
     node: () => nodeTests("tests/script", "tests/web"),
     "native-debug": () => nativeTests("native-debug"),
     "native-asan": () => nativeTests("native-asan"),
+    "native-fuzz": fuzzTargets,
     site,
     e2e: () => nodeTests("tests/e2e"),
 };
@@ -89,7 +99,7 @@ function runTier(name) {
     return { name, passed: counts?.passed ?? 0, lines };
 }
 
-const chosen = process.argv.slice(2);
+const chosen = words.filter((word) => word !== "--long");
 const unknown = chosen.find((name) => !Object.hasOwn(kTiers, name));
 if (unknown) {
     console.error(`There is no tier ${unknown}; there are ${Object.keys(kTiers).join(", ")}.`);

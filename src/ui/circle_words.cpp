@@ -36,7 +36,7 @@ std::string round_title(const i18n::Words& words, const domain::NamedCircle& cir
     return words.fill(
         Text::CircleRound,
         {{"round", std::to_string(circle.round + 1)},
-         {"rounds", std::to_string(domain::rounds_until_all_met(circle.names.size()))}});
+         {"count", std::to_string(domain::rounds_until_all_met(circle.names.size()))}});
 }
 
 std::string round_text(const i18n::Words& words, const domain::NamedCircle& circle,

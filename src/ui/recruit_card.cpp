@@ -26,12 +26,13 @@ std::vector<std::string> topic_lines(const i18n::Words& words,
                                      const std::vector<domain::Topic>& topics) {
     std::vector<std::string> lines;
     for (std::size_t at = 0; at < topics.size(); ++at) {
+        const std::string topic = spoken(words(label_of(topics[at])));
         if (at % kTopicsALine == 0) {
-            lines.emplace_back();
+            lines.push_back(topic);
         } else {
-            lines.back() += words(Text::TopicBetween);
+            lines.back() =
+                words.fill(Text::RecruitTopics, {{"one", lines.back()}, {"other", topic}});
         }
-        lines.back() += spoken(words(label_of(topics[at])));
     }
     return lines;
 }

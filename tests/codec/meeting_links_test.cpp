@@ -1,4 +1,5 @@
-// The documents of a pair's key, a 1on1募集 and a circle: what they mean for ever, and what is refused.
+// The documents of a pair's key, a 1on1募集 and a circle: what they mean for ever, and what is
+// refused.
 #include <gtest/gtest.h>
 
 #include "codec/link.h"
@@ -109,7 +110,8 @@ Partner golden_partner() {
 
 TEST(LockRecord, a_lock_and_its_marks_mean_the_same_for_ever) {
     Partner partner = golden_partner();
-    partner.lock = Lock{LockKind::Words, "あさ うみ そら もり ゆき", "000102030405060708090a0b0c0d0e0f"};
+    partner.lock =
+        Lock{LockKind::Words, "あさ うみ そら もり ゆき", "000102030405060708090a0b0c0d0e0f"};
     golden::expect_golden("partner-with-words", "partner/00000000000000c1", partner);
     partner.lock = Lock{LockKind::Key, "000102030405060708090a0b0c0d0e0f", ""};
     partner.opened = {"0a0b0c0d0e0f", "112233445566"};

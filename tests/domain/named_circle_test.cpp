@@ -31,8 +31,8 @@ TEST(NamedCircle, places_are_found_by_name_and_what_is_unknown_is_said) {
 
 TEST(NamedCircle, a_pair_is_two_different_names_with_a_mark_between) {
     const std::vector<std::string> names{"あおい", "かえで", "さくら"};
-    for (const char* const line :
-         {"さくら、あおい", "さくら, あおい", "さくら，あおい", "さくら / あおい", "さくら\tあおい"}) {
+    for (const char* const line : {"さくら、あおい", "さくら, あおい", "さくら，あおい",
+                                   "さくら / あおい", "さくら\tあおい"}) {
         const PairsFound pairs = pairs_in(line, names);
         EXPECT_EQ(pairs.found, (std::vector<Pair>{{0, 2}})) << line;
         EXPECT_TRUE(pairs.unknown.empty()) << line;

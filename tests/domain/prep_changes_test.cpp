@@ -29,9 +29,8 @@ TEST(PrepChanges, another_response_and_other_words) {
     Item career = kCareer;
     career.response = Response::Together;
     career.note = "来年のこと";
-    EXPECT_EQ(
-        changes_between(prep_of({kWork, kCareer}), prep_of({kWork, career})),
-        (Changes{{PrepChange::Response, Topic::Career}, {PrepChange::Note, Topic::Career}}));
+    EXPECT_EQ(changes_between(prep_of({kWork, kCareer}), prep_of({kWork, career})),
+              (Changes{{PrepChange::Response, Topic::Career}, {PrepChange::Note, Topic::Career}}));
 }
 
 TEST(PrepChanges, another_order_of_the_same_topics) {

@@ -61,7 +61,7 @@ for (const [language, locale] of [["ja", "ja-JP"], ["en", "en-GB"]]) {
         await write(organiser.getByRole("textbox", { name: words("circle.names") }), names.join("\n"));
         await press(button(organiser, words("circle.form")));
         await press(button(organiser, words("circle.next")));
-        const second = words("circle.round", { round: 2, rounds: 5 });
+        const second = words("circle.round", { round: 2, count: 5 });
         await organiser.getByRole("heading", { name: second }).waitFor();
         const pairs = async (page) => page.getByRole("list", { name: second }).innerText();
         const link = await linkOn(organiser);

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import test from "node:test";
-import { ctestCounts, nodeCounts } from "../../script/runner-counts.mjs";
+import { ctestCounts, fuzzRuns, nodeCounts } from "../../script/runner-counts.mjs";
 
 const kNode = `✔ a sentence (1.2ms)
 ℹ tests 9
@@ -28,4 +28,9 @@ test("a runner that says nothing is not believed", () => {
     assert.equal(nodeCounts("No tests were found!!!"), null);
     assert.equal(nodeCounts(kNode.replace(/.*cancelled.*\n/, "")), null);
     assert.equal(ctestCounts("No tests were found!!!"), null);
+});
+
+test("libFuzzer's last line is read, and one that ended early is not believed", () => {
+    assert.equal(fuzzRuns("#2000\tDONE   cov: 7 ft: 9\nDone 2000 runs in 5 second(s)\n"), 2000);
+    assert.equal(fuzzRuns("==1== ERROR: libFuzzer: deadly signal\n"), null);
 });

@@ -1,5 +1,5 @@
-// Words that are nobody else's, one in every private field; then everything that can leave, searched
-// for them. Not one may be in any of it.
+// Words that are nobody else's, one in every private field; then everything that can leave,
+// searched for them. Not one may be in any of it.
 #include <algorithm>
 
 #include "ui/person.h"
@@ -92,15 +92,22 @@ TEST_P(CanaryFlow, no_private_word_is_in_anything_that_leaves) {
     const std::string outside = everything_outside();
     EXPECT_EQ(outside.find("カナリア"), outside.npos);
     EXPECT_EQ(outside.find(sato.world.key_words), outside.npos);
-    EXPECT_NE(outside.find("ありがとうございました"), outside.npos) << "the search finds what is there";
+    EXPECT_NE(outside.find("ありがとうございました"), outside.npos)
+        << "the search finds what is there";
 
     // And each kind of effect was there to be searched.
-    EXPECT_GT(times_asked([](const auto& e) { return std::holds_alternative<app::SealLink>(e); }), 4);
-    EXPECT_GT(times_asked([](const auto& e) { return std::holds_alternative<app::CopyText>(e); }), 2);
-    EXPECT_EQ(times_asked([](const auto& e) { return std::holds_alternative<app::PrintSheet>(e); }), 1);
-    EXPECT_EQ(times_asked([](const auto& e) { return std::holds_alternative<app::SaveFile>(e); }), 2);
-    EXPECT_EQ(times_asked([](const auto& e) { return std::holds_alternative<app::SavePicture>(e); }), 1);
-    EXPECT_GE(times_asked([](const auto& e) { return std::holds_alternative<app::ShareText>(e); }), 2);
+    EXPECT_GT(times_asked([](const auto& e) { return std::holds_alternative<app::SealLink>(e); }),
+              4);
+    EXPECT_GT(times_asked([](const auto& e) { return std::holds_alternative<app::CopyText>(e); }),
+              2);
+    EXPECT_EQ(times_asked([](const auto& e) { return std::holds_alternative<app::PrintSheet>(e); }),
+              1);
+    EXPECT_EQ(times_asked([](const auto& e) { return std::holds_alternative<app::SaveFile>(e); }),
+              2);
+    EXPECT_EQ(
+        times_asked([](const auto& e) { return std::holds_alternative<app::SavePicture>(e); }), 1);
+    EXPECT_GE(times_asked([](const auto& e) { return std::holds_alternative<app::ShareText>(e); }),
+              2);
 }
 
 }  // namespace

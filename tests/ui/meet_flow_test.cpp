@@ -138,7 +138,8 @@ TEST_P(MeetFlow, five_hundred_names_are_paired_at_once) {
     open_circle(names);
     EXPECT_EQ(sakura.state().circle->names.size(), 500U) << "more are left out";
     EXPECT_EQ(sakura.state().circle_round.pairs.size(), 250U);
-    EXPECT_LT(sakura.view().layer(ui::LayerName::Page).nodes.size(), 200U) << "only what is near is on the page";
+    EXPECT_LT(sakura.view().layer(ui::LayerName::Page).nodes.size(), 200U)
+        << "only what is near is on the page";
 }
 
 }  // namespace

@@ -31,8 +31,9 @@ std::string rests_of(const domain::NamedCircle& circle) {
 std::string apart_of(const i18n::Words& words, const domain::NamedCircle& circle) {
     std::string text;
     for (const auto& [one, other] : circle.not_with) {
-        text.append(circle.names[one]).append(words(Text::CircleBetween));
-        text.append(circle.names[other]).append("\n");
+        text += words.fill(Text::CircleApart,
+                           {{"one", circle.names[one]}, {"other", circle.names[other]}});
+        text += "\n";
     }
     return text;
 }
@@ -65,8 +66,9 @@ void draw_unknown(Frame& page, const std::string& id, const std::vector<std::str
     if (unknown.empty()) return;
     std::string names;
     for (const std::string& name : unknown) {
-        if (!names.empty()) names += page.words(Text::CircleBetween);
-        names += name;
+        names = names.empty()
+                    ? name
+                    : page.words.fill(Text::CircleApart, {{"one", names}, {"other", name}});
     }
     page.space(-8);
     note(page, id, Tone::Alert, page.words.fill(Text::CircleUnknown, {{"names", names}}));
