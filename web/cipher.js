@@ -37,12 +37,12 @@ function fromHex(text) {
 
 /**
  * Words that sound alike are spelt alike: they may come by voice, and by any keyboard. What parts
- * them (NFKC has made the wide signs narrow) is one space.
+ * them (NFKC has made the wide signs narrow) is left out: Japanese is typed without.
  * @param {string} words
  */
 export const normalizeWords = (words) => words.normalize('NFKC').toLowerCase()
   .replace(/[ァ-ヶヽヾ]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) - 0x60))
-  .replace(/[\s、。,.・-]+/g, ' ').trim();
+  .replace(/[\s、。,.・-]+/g, '');
 
 /**
  * @param {string} words normalized @param {Bytes} salt @param {number} rounds

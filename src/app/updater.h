@@ -181,10 +181,16 @@ struct Updater {
     // so what was shared must never change under its number.
     void keep_changed(domain::Prep& prep);
 
+    // What is about to be shared is ready, so that its next change gets a number of its own. False
+    // for what is not complete: it cannot be shared.
+    bool make_ready(const domain::PrepId& id);
+    bool make_ready(domain::Group& group);
+
     void push(Route route);         // one step deeper
     void replace_top(Route route);  // in place of the screen that has done its work
     void start_over(std::initializer_list<Route> routes);
-    void arrived();  // what the screen that is now on top needs to begin with
+    void leave_unfinished();  // the screen that would share what is not complete
+    void arrived();           // what the screen that is now on top needs to begin with
 
     // Begins to make the link of what the screen hands over; looks through what is written in it.
     template <class Shared>

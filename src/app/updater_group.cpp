@@ -45,6 +45,16 @@ void Updater::keep_changed_seat(domain::Group& group) {
     keep_all(group);
 }
 
+bool Updater::make_ready(domain::Group& group) {
+    if (group.part == domain::Part::Organiser) return true;  // the plan is always ready
+    if (group.phase != domain::PrepPhase::Draft) return true;
+    if (!domain::is_complete(group.mine)) return false;
+    follow_start(group, state.zone);
+    group.phase = domain::PrepPhase::Ready;
+    keep_all(group);
+    return true;
+}
+
 void Updater::operator()(const KeepGroupPlan& plan) {
     const std::string name = base::cleaned_line(plan.name, domain::kLongestGroupName);
     if (base::is_blank(name)) return;

@@ -84,7 +84,11 @@ void Updater::operator()(const TakeIn& take) {
         }
     }
 
-    auto sender = sender_of(handover.pair, {take.partner, take.name, take.relation});
+    // A prep stays with the partner it came from, whatever pair a later link says.
+    const domain::Partner* const before =
+        known == state.notebook.preps.end() ? nullptr : partner(known->second.partner);
+    auto sender = sender_of(before == nullptr ? handover.pair : before->pair,
+                            {take.partner, take.name, take.relation});
     if (!sender) return;
     learn_lock(*sender);
     const domain::Prep prep = domain::prep_from_handover(handover, sender->id, env.now);

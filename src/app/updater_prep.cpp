@@ -29,6 +29,15 @@ void Updater::keep_changed(domain::Prep& prep) {
     keep_all(prep);
 }
 
+bool Updater::make_ready(const domain::PrepId& id) {
+    domain::Prep* const prep = my_prep(id);
+    if (prep == nullptr || prep->phase != domain::PrepPhase::Draft) return true;
+    if (!domain::is_complete(*prep)) return false;
+    prep->phase = domain::PrepPhase::Ready;
+    keep_all(*prep);
+    return true;
+}
+
 domain::Partner* Updater::partner(const domain::PartnerId& id) {
     const auto found = state.notebook.partners.find(id);
     return found == state.notebook.partners.end() ? nullptr : &found->second;
@@ -152,10 +161,13 @@ void Updater::operator()(const EditPlace& edit) {
 void Updater::operator()(const FinishPrep& finish) {
     domain::Prep* prep = my_prep(finish.prep);
     if (prep == nullptr || !domain::is_complete(*prep)) return;
-    prep->phase = domain::PrepPhase::Ready;
     const domain::Prep* theirs =
         state.open_ends.open_prep(state.notebook, prep->partner, domain::Author::Partner);
-    if (theirs != nullptr) prep->answers = theirs->id;
+    if (theirs != nullptr && prep->answers != theirs->id) {
+        if (prep->phase == domain::PrepPhase::Ready) ++prep->revision;
+        prep->answers = theirs->id;
+    }
+    prep->phase = domain::PrepPhase::Ready;
     keep_all(*prep);
     const Route page{Screen::Prep, prep->id.text};
     // Changed from its own page: go back there instead of standing on it twice.

@@ -11,6 +11,7 @@ void Updater::arrived() {
     const Route& route = state.route();
     if (route.screen == Screen::Share) {
         const domain::PrepId id{route.subject};
+        if (!make_ready(id)) return leave_unfinished();
         const auto prep = state.notebook.preps.find(id);
         if (prep == state.notebook.preps.end()) return;
         const auto partner = state.notebook.partners.find(prep->second.partner);
@@ -29,12 +30,22 @@ void Updater::arrived() {
         state.circle_round = domain::round_of(*state.circle);
         seal(*state.circle);
     }
-    if (route.screen == Screen::GroupShare) seal_group(domain::GroupId{route.subject});
+    if (route.screen == Screen::GroupShare) {
+        domain::Group* const shared = group(domain::GroupId{route.subject});
+        if (shared != nullptr && !make_ready(*shared)) return leave_unfinished();
+        seal_group(domain::GroupId{route.subject});
+    }
     if (route.screen == Screen::Tell) seal_afterword(domain::SessionId{route.subject});
     if (route.screen == Screen::ShowQr) draw_qr();
     if (route.screen == Screen::Notices && state.notices.empty()) {
         effects.push_back(FetchNotices{});
     }
+}
+
+void Updater::leave_unfinished() {
+    state.routes.pop_back();
+    state.outgoing.reset();
+    arrived();
 }
 
 void Updater::push(Route route) {

@@ -77,4 +77,24 @@ TEST_F(GroupChanges, a_meeting_that_is_over_is_a_record_that_can_be_deleted_and_
     EXPECT_EQ(organiser.state.records.found, std::vector<RecordId>{id});
 }
 
+TEST_F(GroupChanges, an_answer_that_is_shared_is_ready_so_that_its_next_change_counts) {
+    Desk& member = invite();
+    prepare(member, id);
+    member.act(app::GoTo{{Screen::GroupPrepare, id.text}});
+    member.act(app::EditSeatNote{id, Topic::Career, "zz first"});
+    member.act(app::GoTo{{app::Screen::GroupShare, id.text}});
+    const auto first = member.the<app::SealLink>().document;
+    member.act(app::GoTo{{app::Screen::GroupPrepare, id.text}});
+    member.act(app::EditSeatNote{id, Topic::Career, "aa second"});
+    member.act(app::FinishSeat{id});
+    const auto second = member.the<app::SealLink>().document;
+    take_in(organiser, first);
+    take_in(organiser, second);
+    const auto& seats = group(organiser, id).seats;
+    const auto answered =
+        std::ranges::find_if(seats, [](const Seat& seat) { return !seat.items.empty(); });
+    ASSERT_NE(answered, seats.end());
+    EXPECT_EQ(answered->items[0].note, "aa second");
+}
+
 }  // namespace

@@ -113,4 +113,53 @@ TEST_F(SharingTest, nothing_private_is_ever_in_what_leaves_the_device) {
     EXPECT_NE(bytes.find("わたし"), std::string::npos);
 }
 
+TEST_F(SharingTest, what_is_shared_is_ready_so_that_its_next_change_gets_another_number) {
+    desk.act(app::GoTo{{Screen::Prepare, prep.text}});
+    desk.act(app::EditItemNote{prep, Topic::Career, "はじめ"});
+    ASSERT_EQ(desk.prep(prep).phase, PrepPhase::Draft);
+    open_share();  // without 準備できました, as after putting right what the guard had pointed out
+    const auto first = desk.the<app::SealLink>().document;
+    EXPECT_EQ(desk.prep(prep).phase, PrepPhase::Ready);
+    EXPECT_TRUE(desk.asks_for<app::WriteRecords>());
+    desk.act(app::GoTo{{Screen::Prepare, prep.text}});
+    desk.act(app::EditItemNote{prep, Topic::Career, "つぎ"});
+    desk.act(app::FinishPrep{prep});
+    const auto second = desk.document_of(prep);
+
+    Desk tanaka{2};
+    for (const auto& document : {first, second}) {
+        tanaka.open_link(document);
+        tanaka.take_in("佐藤");
+    }
+    EXPECT_EQ(tanaka.prep(prep).items[0].note, "つぎ") << "the newest text, not the first";
+}
+
+TEST_F(SharingTest, what_is_not_complete_is_not_shared) {
+    desk.act(app::GoTo{{Screen::Prepare, prep.text}});
+    desk.act(app::ToggleTopic{prep, Topic::Work});
+    const auto before = desk.state.routes;
+    desk.act(app::GoTo{{Screen::Share, prep.text}});
+    EXPECT_EQ(desk.state.routes, before);
+    EXPECT_FALSE(desk.asks_for<app::SealLink>());
+    EXPECT_FALSE(desk.state.outgoing);
+}
+
+TEST_F(SharingTest, a_ready_prep_that_now_answers_theirs_gets_another_number) {
+    Desk tanaka{2};
+    tanaka.open_link(desk.document_of(prep));
+    tanaka.take_in("佐藤");
+    const PartnerId sato = tanaka.prep(prep).partner;
+    const PrepId theirs = tanaka.finished_prep(sato);
+    desk.open_link(tanaka.document_of(theirs));
+    desk.take_in();
+    const int revision = desk.prep(prep).revision;
+    desk.act(app::GoTo{{Screen::Prepare, prep.text}});
+    desk.act(app::FinishPrep{prep});
+    EXPECT_EQ(desk.prep(prep).answers, theirs);
+    EXPECT_EQ(desk.prep(prep).revision, revision + 1);
+    desk.act(app::GoTo{{Screen::Prepare, prep.text}});
+    desk.act(app::FinishPrep{prep});
+    EXPECT_EQ(desk.prep(prep).revision, revision + 1) << "nothing changed the second time";
+}
+
 }  // namespace

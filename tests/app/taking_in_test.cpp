@@ -172,4 +172,20 @@ TEST_F(TakingInTest, the_reply_says_which_prep_it_answers) {
     EXPECT_EQ(sato.state.notebook.partners.size(), 1U);
 }
 
+TEST_F(TakingInTest, a_prep_stays_with_the_partner_it_came_from) {
+    tanaka.open_link(sato.document_of(prep));
+    tanaka.take_in("佐藤");
+    const PartnerId from = tanaka.prep(prep).partner;
+    Handover forged;
+    forged.pair = PairId{"00000000000000ff"};
+    forged.prep = prep;
+    forged.revision = 99;
+    forged.items = {{Topic::Work, Response::Listen, ""}};
+    tanaka.open_link(codec::encode_link(forged));
+    tanaka.take_in("だれか");
+    EXPECT_EQ(tanaka.prep(prep).partner, from);
+    EXPECT_EQ(tanaka.state.notebook.partners.size(), 1U);
+    EXPECT_NE(tanaka.state.notebook.partners.at(from).pair, forged.pair);
+}
+
 }  // namespace
