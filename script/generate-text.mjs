@@ -2,7 +2,7 @@
 // Japanese lines are marked with U+200B where a phrase ends (BudouX), so that the screen can
 // break lines between phrases. Both languages must have the same keys and the same {names}.
 // Usage: node script/generate-text.mjs OUTPUT_FOLDER
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDefaultJapaneseParser } from 'budoux';
 import { enumName, readWords } from './words.mjs';
@@ -33,20 +33,26 @@ const table = (name, texts) =>
   texts.map((text) => `    ${JSON.stringify(text)},\n`).join('') + '}};\n';
 
 mkdirSync(join(folder, 'i18n'), { recursive: true });
-writeFileSync(
+/** What stays the same keeps its date, so that nothing that includes it is compiled again. */
+function writeIfChanged(path, text) {
+    if (existsSync(path) && readFileSync(path, 'utf8') === text) return;
+    writeFileSync(path, text);
+}
+
+writeIfChanged(
   join(folder, 'i18n/text_keys.h'),
   '// Made by script/generate-text.mjs.\n#pragma once\n\nnamespace i18n {\n\n' +
     `enum class Text : unsigned short {\n${keys.map((key) => `    ${enumName(key)},\n`).join('')}};\n\n` +
     `inline constexpr unsigned short kTexts = ${keys.length};\n\n` +
     '}  // namespace i18n\n',
 );
-writeFileSync(
+writeIfChanged(
   join(folder, 'i18n/text_tables.cpp'),
   '// Made by script/generate-text.mjs.\n#include "i18n/text_tables.h"\n\nnamespace i18n {\n\n' +
     `${table('kJapanese', keys.map((key) => phrased(ja[key])))}\n` +
     `${table('kEnglish', keys.map((key) => en[key]))}\n}  // namespace i18n\n`,
 );
-writeFileSync(
+writeIfChanged(
   join(folder, 'i18n/text_tables.h'),
   '// Made by script/generate-text.mjs.\n#pragma once\n\n#include <array>\n#include <string_view>\n\n' +
     'namespace i18n {\n\n' +

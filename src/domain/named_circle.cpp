@@ -13,15 +13,34 @@ namespace {
 
 constexpr std::string_view kBetween[] = {"、", "，", ",", "／", "/", "\t", "×"};
 
+// Without spaces at either end, as they come along when names are pasted.
+std::string name_from(std::string_view text) {
+    std::string name = base::cleaned_line(text, kLongestName);
+    constexpr std::string_view kWide = "\u3000";
+    for (std::size_t before = 0; before != name.size();) {
+        before = name.size();
+        if (name.starts_with(' ')) name.erase(0, 1);
+        if (name.starts_with(kWide)) name.erase(0, kWide.size());
+        if (name.ends_with(' ')) name.pop_back();
+        if (name.ends_with(kWide)) name.resize(name.size() - kWide.size());
+    }
+    return name;
+}
+
+// A table that is pasted has tabs between its columns: where one name is asked for it is the first.
 std::vector<std::string> lines_in(std::string_view text) {
     std::vector<std::string> lines;
     while (!text.empty()) {
         const std::size_t feed = text.find('\n');
-        std::string line = base::cleaned_line(text.substr(0, feed), kLongestName * 2);
-        if (!base::is_blank(line)) lines.push_back(std::move(line));
+        const std::string_view line = text.substr(0, feed);
+        if (!base::is_blank(line)) lines.emplace_back(line);
         text = feed == text.npos ? std::string_view{} : text.substr(feed + 1);
     }
     return lines;
+}
+
+std::string first_column(std::string_view line) {
+    return name_from(line.substr(0, line.find('\t')));
 }
 
 class Directory {
@@ -31,7 +50,7 @@ class Directory {
             places_.emplace(names[place], place);
     }
     [[nodiscard]] std::optional<std::size_t> place_of(std::string_view name) const {
-        const auto found = places_.find(base::cleaned_line(name, kLongestName));
+        const auto found = places_.find(name_from(name));
         if (found == places_.end()) return std::nullopt;
         return found->second;
     }
@@ -64,8 +83,8 @@ std::vector<std::string> names_in(std::string_view text) {
     std::vector<std::string> names;
     std::set<std::string> seen;
     for (const std::string& line : lines_in(text)) {
-        std::string name = base::cleaned_line(line, kLongestName);
-        if (names.size() < kMostCircleNames && seen.insert(name).second)
+        std::string name = first_column(line);
+        if (!name.empty() && names.size() < kMostCircleNames && seen.insert(name).second)
             names.push_back(std::move(name));
     }
     return names;
@@ -75,10 +94,11 @@ Places places_in(std::string_view text, const std::vector<std::string>& names) {
     const Directory directory(names);
     Places places;
     for (const std::string& line : lines_in(text)) {
-        if (const auto place = directory.place_of(line)) {
+        const std::string name = first_column(line);
+        if (const auto place = directory.place_of(name)) {
             places.found.push_back(*place);
         } else {
-            places.unknown.push_back(line);
+            places.unknown.push_back(name);
         }
     }
     return places;
@@ -91,7 +111,7 @@ PairsFound pairs_in(std::string_view text, const std::vector<std::string>& names
         if (const auto pair = pair_in(line, directory)) {
             pairs.found.push_back(*pair);
         } else {
-            pairs.unknown.push_back(line);
+            pairs.unknown.push_back(name_from(line));
         }
     }
     return pairs;

@@ -69,14 +69,6 @@ TEST_F(SharingTest, a_write_between_asking_and_answer_does_not_lose_the_link) {
     EXPECT_EQ(desk.state.outgoing->link, "https://taiwa.example/#p1.abc");
 }
 
-TEST_F(SharingTest, items_without_a_response_stay_at_home) {
-    desk.act(app::ToggleTopic{prep, Topic::Work});
-    const auto carried = handover_in(desk.document_of(prep));
-    ASSERT_TRUE(carried.has_value());
-    ASSERT_EQ(carried->items.size(), 1U);
-    EXPECT_EQ(carried->items[0].topic, Topic::Career);
-}
-
 // One canary in every private field; then everything that could leave is searched.
 TEST_F(SharingTest, nothing_private_is_ever_in_what_leaves_the_device) {
     const std::vector<std::string> canaries{"カナリア一号", "カナリア二号", "カナリア三号",

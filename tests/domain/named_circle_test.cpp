@@ -11,6 +11,9 @@ using namespace domain;
 TEST(NamedCircle, names_are_taken_line_by_line_each_once_and_cleaned) {
     EXPECT_EQ(names_in("  あおい\r\n\nかえで \nあおい\n\u202Eさくら"),
               (std::vector<std::string>{"あおい", "かえで", "さくら"}));
+    EXPECT_EQ(names_in("\u3000あおい\u3000\nかえで\t看護師\n"),
+              (std::vector<std::string>{"あおい", "かえで"}))
+        << "with wide spaces, and out of a table";
     EXPECT_TRUE(names_in(" \n\n").empty());
 }
 

@@ -36,7 +36,7 @@ class LockFlow : public InBothLanguages {
     static void open_code(Person& by, const std::string& code) {
         by.go_to_tab(Text::TabPartners);
         by.press(Text::PartnersPaste);
-        by.type(Text::PasteField, "届いたよ " + code + " 。");
+        by.type(Text::PasteField, "届いたよ\n" + code + " 。");
         by.press(Text::PasteOpen);
     }
     static void go_to_lock(Person& by, const std::string& partner) {
@@ -87,7 +87,9 @@ TEST_P(LockFlow, the_words_are_asked_for_once_and_then_remembered_on_both_sides)
     tanaka.type(Text::ClosedWords, "あさ うみ そら もり ゆめ");
     tanaka.press(Text::ClosedOpen);
     EXPECT_TRUE(tanaka.shows(Text::FaultWrongWords));
-    EXPECT_TRUE(tanaka.shows("あさ うみ そら もり ゆめ")) << "what was typed stays";
+    EXPECT_EQ(tanaka.node(TextField, tanaka.say(Text::ClosedWords)).value,
+              "あさ うみ そら もり ゆめ")
+        << "what was typed stays";
     tanaka.type(Text::ClosedWords, "あさ うみ そら もり ゆき");
     tanaka.press(Text::ClosedOpen);
     EXPECT_EQ(tanaka.title(), tanaka.say(Text::ReceivedTitle));

@@ -72,7 +72,7 @@ TEST_P(MeetFlow, a_recruit_is_kept_as_it_was_left) {
     sakura.restart();
     sakura.go_to_tab(Text::TabPartners);
     sakura.press(Text::RecruitTitle);
-    EXPECT_TRUE(sakura.shows("土曜の朝"));
+    EXPECT_EQ(sakura.node(TextField, sakura.say(Text::RecruitWhen)).value, "土曜の朝");
     EXPECT_FALSE(sakura.shows(Text::RecruitNothing));
 }
 
@@ -93,7 +93,8 @@ TEST_P(MeetFlow, everyone_of_a_circle_meets_everyone_once) {
         for (std::size_t one = 0; one < 4; ++one) {
             for (std::size_t other = one + 1; other < 4; ++other) {
                 const std::string both = pair(sakura, circle.names[one], circle.names[other]);
-                if (sakura.shows(both)) EXPECT_TRUE(met.insert(both).second) << both << " twice";
+                if (!sakura.shows(both)) continue;
+                EXPECT_TRUE(met.insert(both).second) << both << " twice";
             }
         }
         sakura.press(Text::CircleNext);

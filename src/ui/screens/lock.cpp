@@ -78,14 +78,15 @@ void draw_lock_screen(Screen& screen) {
     paragraph(page, "body", TextStyle::Body, page.colors.ink, page.words(Text::LockBody));
     page.space(16);
     if (lock) draw_lock(page, *lock);
-    const ButtonLook look = lock ? ButtonLook::Secondary : ButtonLook::Primary;
+    const ButtonLook first = lock ? ButtonLook::Secondary : ButtonLook::Primary;
     const Way words{"words.way", Text::LockWordsTitle, Text::LockWordsBody,
                     has_words ? Text::LockWordsAgain : Text::LockWordsMake};
     const Way key{"key.way", Text::LockKeyTitle, Text::LockKeyBody,
                   has_key ? Text::LockKeyAgain : Text::LockKeyMake};
     // Words would take the place of a key that protects better.
-    if (!has_key && draw_way(page, words, look)) page.emit(app::MakeWords{partner.id});
-    if (draw_way(page, key, look)) page.emit(app::GoTo{{app::Screen::ShowPairKey, id.text}});
+    if (!has_key && draw_way(page, words, first)) page.emit(app::MakeWords{partner.id});
+    if (draw_way(page, key, ButtonLook::Secondary))
+        page.emit(app::GoTo{{app::Screen::ShowPairKey, id.text}});
     paragraph(page, "limits", TextStyle::Small, page.colors.soft_ink, page.words(Text::LockLimits));
     if (lock) draw_forget(page, partner);
 }

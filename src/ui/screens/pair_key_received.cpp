@@ -16,8 +16,11 @@ void draw_pair_key_received(Screen& screen) {
     const auto* const key =
         screen.state.incoming ? screen.state.incoming->as<domain::PairKey>() : nullptr;
     if (key == nullptr) return;
-    const Sender sender{
-        .mark = key->key, .name = key->sender, .is = key->sender_is, .pair = key->pair};
+    const Sender sender{.mark = key->key,
+                        .name = key->sender,
+                        .is = key->sender_is,
+                        .pair = key->pair,
+                        .question = Text::WhoTitle};
     paragraph(page, "from", TextStyle::Strong, page.colors.accent_ink,
               key->sender.empty() ? std::string(page.words(Text::ReceivedFromNobody))
                                   : page.words.fill(Text::ReceivedFrom, {{"name", key->sender}}));

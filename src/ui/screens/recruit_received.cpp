@@ -32,7 +32,10 @@ void draw_recruit_received(Screen& screen) {
     const auto* const recruit =
         screen.state.incoming ? screen.state.incoming->as<domain::Recruit>() : nullptr;
     if (recruit == nullptr) return;
-    const Sender poster{.mark = "recruit", .name = recruit->name, .is = domain::Relation::Peer};
+    const Sender poster{.mark = "recruit",
+                        .name = recruit->name,
+                        .is = domain::Relation::Peer,
+                        .question = Text::WhoTitle};
     draw_claim(screen, poster);
     page.space(16);
     {

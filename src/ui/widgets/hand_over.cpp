@@ -47,26 +47,24 @@ bool draw_way(Frame& page, const Way& way) {
 void draw_print(Screen& screen, Text title, const std::string& words) {
     Frame& page = screen.page;
     app::Paper& paper = screen.drafts.paper;
+    paragraph(page, "print.body", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::PrintBody));
+    page.space(8);
     page.open(NodeRole::RadioGroup, "paper", page.words(Text::PrintPaper));
-    if (segment(page,
-                {.id = "paper.a5",
-                 .label = page.words(Text::PrintA5),
-                 .chosen = paper == app::Paper::A5},
-                0, 2)) {
-        paper = app::Paper::A5;
-    }
-    if (segment(page,
-                {.id = "paper.a6",
-                 .label = page.words(Text::PrintA6),
-                 .chosen = paper == app::Paper::A6},
-                1, 2)) {
-        paper = app::Paper::A6;
-    }
+    const auto choose = [&](std::size_t at, const std::string& id, Text label, app::Paper size) {
+        const Choice choice{.id = id, .label = page.words(label), .chosen = paper == size};
+        if (segment(page, choice, at, 2)) paper = size;
+    };
+    choose(0, "paper.a5", Text::PrintA5, app::Paper::A5);
+    choose(1, "paper.a6", Text::PrintA6, app::Paper::A6);
     page.close();
-    page.space(kSegmentHeight + 12);
-    if (draw_way(page, {.id = "print", .body = Text::PrintBody, .label = Text::PrintTitle})) {
+    page.space(kSegmentHeight + 8);
+    if (button(page, {.id = "print",
+                      .label = page.words(Text::PrintTitle),
+                      .look = ButtonLook::Secondary})) {
         page.emit(app::PrintWords{spoken(page.words(title)), words, paper});
     }
+    page.space(16);
 }
 
 }  // namespace

@@ -21,13 +21,14 @@ void begin(Drafts& drafts, const Sender& sender) {
     drafts.relation = sender.is;
 }
 
-void choose_partner(Screen& screen, const std::vector<const domain::Partner*>& partners) {
+void choose_partner(Screen& screen, i18n::Text question,
+                    const std::vector<const domain::Partner*>& partners) {
     Frame& page = screen.page;
     Drafts& drafts = screen.drafts;
-    heading(page, "whose", 2, page.words(Text::ReceivedWho));
+    heading(page, "whose", 2, page.words(question));
     page.space(8);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
-    page.open(NodeRole::RadioGroup, "whose.group", page.words(Text::ReceivedWho));
+    page.open(NodeRole::RadioGroup, "whose.group", page.words(question));
     if (radio(page, {.id = "whose.new",
                      .label = page.words(Text::ReceivedWhoNew),
                      .chosen = !drafts.partner})) {
@@ -83,7 +84,7 @@ bool whose(Screen& screen, const Sender& sender) {
     if (sender.pair && domain::partner_with_pair(notebook, *sender.pair) != nullptr) return true;
     screen.page.space(20);
     const auto partners = domain::partners_in_order(notebook);
-    if (!partners.empty()) choose_partner(screen, partners);
+    if (!partners.empty()) choose_partner(screen, sender.question, partners);
     if (drafts.partner) return true;
     partner_form(screen.page, drafts.name, drafts.relation);
     return !base::is_blank(drafts.name);

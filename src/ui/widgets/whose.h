@@ -14,6 +14,7 @@ struct Sender {
     std::string name;  // the sender's own claim; may be empty
     domain::Relation is = domain::Relation::Peer;  // what the sender is to the person
     std::optional<domain::PairId> pair = {};       // none: the link is for whoever opens it
+    i18n::Text question = i18n::Text::ReceivedWho;
 };
 
 // The claim, that nothing is stored yet, and how far the link can be trusted.
