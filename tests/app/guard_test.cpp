@@ -27,10 +27,11 @@ struct Guarded : testing::Test {
         bool any = false;
         for (const app::Action& way :
              std::vector<app::Action>{app::ShareLink{"題", "文"}, app::CopyLink{}, app::CopyCode{},
-                                      app::ShareWords{"題", kTold}}) {
+                                      app::ShareWords{"題", kTold}, app::SaveCode{},
+                                      app::PrintWords{"題", kTold, app::Paper::A6}}) {
             sato.act(way);
             any = any || sato.asks_for<app::CopyText>() || sato.asks_for<app::ShareText>() ||
-                  sato.asks_for<app::SaveFile>();
+                  sato.asks_for<app::SaveFile>() || sato.asks_for<app::PrintSheet>();
         }
         return any;
     }
@@ -57,6 +58,26 @@ TEST_F(Guarded, what_was_let_pass_once_is_not_asked_again_and_anything_new_is) {
     EXPECT_TRUE(app::may_leave(sato.state, sato.state.outgoing->findings));
     hand_over("306号室の鈴木さんのことで");
     EXPECT_FALSE(leaves());
+}
+
+TEST_F(Guarded, a_sheet_carries_the_code_of_the_link_on_the_paper_that_was_chosen) {
+    hand_over("夜勤の回数について");
+    sato.act(app::PrintWords{"題", "文", app::Paper::A6});
+    const auto sheet = sato.the<app::PrintSheet>();
+    EXPECT_EQ(sheet.text, "文");
+    EXPECT_EQ(sheet.paper, app::Paper::A6);
+    ASSERT_TRUE(sheet.qr);
+    EXPECT_GE(sheet.qr->side(), 21);
+}
+
+TEST_F(Guarded, a_picture_waits_for_what_is_written_in_it) {
+    const app::SaveCard card{
+        "taiwa.png", {{kTold, app::CardLook::Body}}, app::CardShape::Wide, {{kTold}}};
+    sato.act(card);
+    EXPECT_FALSE(sato.asks_for<app::SavePicture>());
+    sato.act(app::LetPass{{kTold}});
+    sato.act(card);
+    EXPECT_EQ(sato.the<app::SavePicture>().shape, app::CardShape::Wide);
 }
 
 TEST_F(Guarded, words_that_tell_of_nobody_leave_at_once) {

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "domain/leaving.h"
+#include "domain/named_circle.h"
 #include "fuzz/check.h"
 #include "fuzz/well_formed.h"
 
@@ -56,6 +57,23 @@ void check_findings(const std::string& text, std::string_view watched) {
     }
 }
 
+void check_pasted_names(std::string_view text, std::string_view pairs) {
+    const std::vector<std::string> names = domain::names_in(text);
+    fuzz::check(names.size() <= domain::kMostCircleNames, "a circle is within its limit");
+    fuzz::check(std::set<std::string>(names.begin(), names.end()).size() == names.size(),
+                "each name is there once");
+    for (const std::string& name : names) {
+        check_clean(name);
+        fuzz::check(!name.empty(), "no name is empty");
+    }
+    for (const std::size_t place : domain::places_in(text, names).found) {
+        fuzz::check(place < names.size(), "a place is one of the names");
+    }
+    for (const auto& [one, other] : domain::pairs_in(pairs, names).found) {
+        fuzz::check(one < other && other < names.size(), "a pair is two of the names");
+    }
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* input, std::size_t size) {
@@ -65,5 +83,6 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* input, std::size_t siz
     const std::string_view text = feed == whole.npos ? whole : whole.substr(feed + 1);
     check_cleaning(text);
     check_findings(std::string{text}, watched);
+    check_pasted_names(text, watched);
     return 0;
 }
