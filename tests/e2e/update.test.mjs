@@ -25,6 +25,7 @@ function publish(name, addition) {
     appendFileSync(join(root, "web/app.css"), addition);
     const [version] = readdirSync(join(kDist, "v"));
     const wasm = join(kDist, "v", version);
+    cpSync(join(wasm, "taiwa.js"), join(root, "web/taiwa.js"));
     return assemble({ root, modules: join(root, "web"), wasm, notices: "none", dist: site }).version;
 }
 

@@ -72,16 +72,18 @@ std::optional<Found> find(std::string_view text) {
     return std::nullopt;
 }
 
-// A closed document: this byte, which begins none of ours, then the lock and the link's mark as
-// lines.
-constexpr std::uint8_t kClosed = 0xFF;
+// A closed capsule has every bit of its checksum turned, and before the document the lock and the
+// link's mark as lines.
+Bytes turned(Bytes bytes) {
+    for (std::uint8_t& byte : bytes) byte = static_cast<std::uint8_t>(~byte);
+    return bytes;
+}
 
 Bytes closed(std::span<const std::uint8_t> document, const domain::Lock& lock,
              std::uint64_t number) {
     const std::string head = std::to_string(static_cast<int>(lock.kind)) + "\n" + lock.secret +
                              "\n" + lock.salt + "\n" + base::hex_from_bits(number) + "\n";
-    Bytes bytes{kClosed};
-    bytes.insert(bytes.end(), head.begin(), head.end());
+    Bytes bytes{head.begin(), head.end()};
     bytes.insert(bytes.end(), document.begin(), document.end());
     return bytes;
 }
@@ -94,7 +96,6 @@ std::string take_line(Bytes& bytes) {
 }
 
 app::LinkUnsealed opened(Bytes bytes, const std::vector<domain::Lock>& locks) {
-    bytes.erase(bytes.begin());
     domain::Lock lock;
     lock.kind = take_line(bytes) == "1" ? domain::LockKind::Key : domain::LockKind::Words;
     lock.secret = take_line(bytes);
@@ -119,7 +120,7 @@ std::string seal(std::span<const std::uint8_t> given, const std::optional<domain
     const Bytes document = lock ? closed(given, *lock, number) : Bytes{given.begin(), given.end()};
     Bytes capsule{static_cast<std::uint8_t>(document.size() >> 8),
                   static_cast<std::uint8_t>(document.size() & 255)};
-    const Bytes sum = checksum(document);
+    const Bytes sum = lock ? turned(checksum(document)) : checksum(document);
     capsule.insert(capsule.end(), sum.begin(), sum.end());
     capsule.insert(capsule.end(), document.begin(), document.end());
     return "p1." + base64url(capsule);
@@ -137,8 +138,9 @@ app::LinkUnsealed unseal(std::string_view text, const std::vector<domain::Lock>&
     const auto header_end = capsule.begin() + static_cast<std::ptrdiff_t>(kHeader);
     Bytes document{header_end, capsule.end()};
     const Bytes claimed{capsule.begin() + kSize, header_end};
-    if (checksum(document) != claimed) return {{}, codec::Fault::Altered};
-    if (!document.empty() && document.front() == kClosed) return opened(document, locks);
+    const Bytes sum = checksum(document);
+    if (claimed == turned(sum)) return opened(std::move(document), locks);
+    if (claimed != sum) return {{}, codec::Fault::Altered};
     return {std::move(document), std::nullopt};
 }
 
