@@ -210,4 +210,36 @@ TEST_P(LinkFlow, the_answer_finds_its_way_back_and_both_stand_in_one_agenda) {
     expect_shows_cue(sato, Response::Opinion, ui::Asker::Peer);
 }
 
+TEST_P(LinkFlow, a_newer_version_says_what_changed_and_an_older_one_that_it_is_older) {
+    Person sato(1, GetParam());
+    Person tanaka(2, GetParam());
+    const std::string first = link_from_sato(sato, kWishes);
+    tanaka.open(first);
+    tanaka.type(Text::PartnerName, "佐藤");
+    tanaka.press(Text::ReceivedTakeIn);
+
+    const domain::PrepId prep = sato.state().notebook.preps.begin()->first;
+    sato.dispatch(app::ToggleTopic{prep, Topic::Career});
+    sato.dispatch(app::ToggleTopic{prep, Topic::Work});
+    sato.dispatch(app::ChooseResponse{prep, Topic::Work, Response::Report});
+    sato.dispatch(app::ChooseResponse{prep, Topic::Condition, Response::Opinion});
+    sato.dispatch(app::GoTo{});
+    sato.dispatch(app::GoTo{{app::Screen::Share, prep.text}});
+    const std::string second = fragment_of(sato.link());
+
+    const auto topic = [&](Text text, Topic of) {
+        return tanaka.say(text, {{"topic", tanaka.name_of(of)}});
+    };
+    tanaka.restart(second);
+    EXPECT_TRUE(tanaka.has(Heading, tanaka.say(Text::ChangesTitle)));
+    EXPECT_TRUE(tanaka.shows(topic(Text::ChangesRemoved, Topic::Career)));
+    EXPECT_TRUE(tanaka.shows(topic(Text::ChangesAdded, Topic::Work)));
+    EXPECT_TRUE(tanaka.shows(topic(Text::ChangesResponse, Topic::Condition)));
+    tanaka.press(Text::ReceivedTakeIn);
+    tanaka.restart(second);
+    EXPECT_TRUE(tanaka.shows(Text::ChangesNone));
+    tanaka.restart(first);
+    EXPECT_TRUE(tanaka.shows(Text::ChangesOlder));
+}
+
 }  // namespace
