@@ -9,7 +9,7 @@ import { openApp, openStage } from "./browser.mjs";
 import { readQr } from "./camera.mjs";
 import { press, write } from "./hands.mjs";
 import {
-    addDetails, addPartner, button, choose, goToTab, makeSomeLink, openLink, row, title, wordsOf,
+    button, goToTab, makeSomeLink, openLink, openShare, title, wordsOf,
 } from "./steps.mjs";
 
 const words = wordsOf("ja");
@@ -23,23 +23,10 @@ const holdPrint = () => {
     window.print = () => { window.printed = true; };
 };
 
-async function openShare(page, note) {
-    await goToTab(page, words, "partners");
-    await addPartner(page, words, "田中 健");
-    await goToTab(page, words, "home");
-    await press(button(page, words("prepare")));
-    await press(row(page, "田中 健"));
-    await choose(page, words, "work", "listen");
-    await addDetails(page, words, { notes: { work: note } });
-    await press(button(page, words("prepare.done")));
-    await title(page, words("prep.title")).waitFor();
-    await press(button(page, words("share.link")));
-}
-
 for (const [paper, points] of [["a5", [420, 595]], ["a6", [298, 420]]]) {
     test(`a sheet of ${paper} says the same and its code opens the same`, async () => {
         const page = await openApp(await stage.person({ before: [holdPrint] }), stage.url);
-        await openShare(page, "申し送りの順番に迷います");
+        await openShare(page, words, "申し送りの順番に迷います");
         const link = await page.getByText(/#p1\./).innerText();
         await press(page.getByRole("radio", { name: words(`print.${paper}`) }));
         await press(button(page, words("print.title")));
@@ -70,7 +57,7 @@ test("a link too long for a chat becomes a file, which opens by choosing and by 
     const page = await openApp(await stage.person({ acceptDownloads: true }), stage.url);
     // Letters that do not repeat, so that they stay long.
     const note = Array.from({ length: 900 }, (_, at) => String.fromCodePoint(0x4e00 + at * 17)).join("");
-    await openShare(page, note);
+    await openShare(page, words, note);
     const [download] = await Promise.all([
         page.waitForEvent("download"), press(button(page, words("share.file"))),
     ]);

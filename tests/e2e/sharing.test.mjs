@@ -5,26 +5,11 @@ import { after, test } from "node:test";
 import { openApp, openStage } from "./browser.mjs";
 import { readQr } from "./camera.mjs";
 import { press, write } from "./hands.mjs";
-import {
-    addDetails, addPartner, button, choose, goToTab, row, title, wordsOf,
-} from "./steps.mjs";
+import { button, goToTab, openShare, title, wordsOf } from "./steps.mjs";
 
 const permissions = ["clipboard-read", "clipboard-write"];
 const stage = await openStage();
 after(() => stage.close());
-async function handOver(page, words, note) {
-    await goToTab(page, words, "partners");
-    await addPartner(page, words, "田中 健");
-    await goToTab(page, words, "home");
-    await press(button(page, words("prepare")));
-    await press(row(page, "田中 健"));
-    await choose(page, words, "work", "listen");
-    await addDetails(page, words, { notes: { work: note } });
-    await press(button(page, words("prepare.done")));
-    await title(page, words("prep.title")).waitFor();
-    await press(button(page, words("share.link")));
-}
-
 /** What the page put on the clipboard with that press. */
 async function copiedBy(page, name) {
     await press(button(page, name));
@@ -37,7 +22,7 @@ for (const language of ["ja", "en"]) {
 
     test(`in ${language} a code alone and a message reach another browser`, async () => {
         const sato = await openApp(await stage.person({ locale, permissions }), stage.url);
-        await handOver(sato, words, "申し送りの順番に迷います");
+        await openShare(sato, words, "申し送りの順番に迷います");
         await sato.getByText(/#p1\./).waitFor();
         const code = await copiedBy(sato, words("share.code"));
         assert.match(code, /^p1\.[\w-]+$/);
@@ -57,7 +42,7 @@ for (const language of ["ja", "en"]) {
 
     test(`in ${language} what may tell of a patient is looked at before a link exists`, async () => {
         const sato = await openApp(await stage.person({ locale, permissions }), stage.url);
-        await handOver(sato, words, "305号室の鈴木さんのことで迷いました");
+        await openShare(sato, words, "305号室の鈴木さんのことで迷いました");
         await sato.getByRole("heading", { name: words("guard.title") }).waitFor();
         await sato.getByText("鈴木さん", { exact: true }).waitFor();
         assert.ok(await button(sato, words("share.copy")).isDisabled());
@@ -74,7 +59,7 @@ for (const colorScheme of ["light", "dark"]) {
         test(`the QR code is read off a ${colorScheme} screen at ${deviceScaleFactor}x`, async () => {
             const page = await openApp(await stage.person({ colorScheme, deviceScaleFactor }),
                 stage.url);
-            await handOver(page, words, "申し送りの順番に迷うことが増えました。");
+            await openShare(page, words, "申し送りの順番に迷うことが増えました。");
             const link = await page.getByText(/#p1\./).innerText();
             await press(button(page, words("share.qr")));
             await title(page, words("share.qr")).waitFor();

@@ -98,3 +98,17 @@ export async function makeSomeLink(page, words, name) {
     await prepare(page, words, name, [["work", "listen"]]);
     return makeLink(page, words);
 }
+
+/** A partner, one item with a note, and the screen that hands it over. */
+export async function openShare(page, words, note) {
+    await goToTab(page, words, "partners");
+    await addPartner(page, words, "田中 健");
+    await goToTab(page, words, "home");
+    await press(button(page, words("prepare")));
+    await press(row(page, "田中 健"));
+    await choose(page, words, "work", "listen");
+    await addDetails(page, words, { notes: { work: note } });
+    await press(button(page, words("prepare.done")));
+    await title(page, words("prep.title")).waitFor();
+    await press(button(page, words("share.link")));
+}
