@@ -69,8 +69,7 @@ enum class Notice : unsigned char {
     LockForgotten,
 };
 
-inline constexpr std::size_t kLongestLink =
-    2000;  // characters; above it chats cut, so it is a file
+inline constexpr std::size_t kLongestLink = 2000;  // characters; a longer one is cut by chats
 
 // What is being handed over: its link is made when the screen opens, so that the system's share
 // sheet can open in the same press.

@@ -42,11 +42,7 @@ void Updater::operator()(const LinkArrived& arrived_link) {
 
 void Updater::operator()(const LinkUnsealed& unsealed) {
     Incoming incoming{.document = {}, .fault = {}, .lock = unsealed.lock, .mark = unsealed.mark};
-    if (unsealed.lock) {
-        const domain::Partner* const with =
-            domain::partner_with_lock(state.notebook, *unsealed.lock);
-        incoming.came_before = with != nullptr && domain::knows(with->opened, unsealed.mark);
-    }
+    incoming.came_before = unsealed.lock && domain::took_in(state.notebook, unsealed.mark);
     if (unsealed.fault) {
         incoming.fault = unsealed.fault;
     } else if (auto document = codec::decode_link(unsealed.document)) {

@@ -13,6 +13,18 @@ domain::Item* item_about(domain::Prep* prep, domain::Topic topic) {
     return found == prep->items.end() ? nullptr : &*found;
 }
 
+// Answers the partner's prep that is there by now; where that changes a ready one, under a new
+// number.
+void become_ready(domain::Prep& prep, const State& state) {
+    const domain::Prep* theirs =
+        state.open_ends.open_prep(state.notebook, prep.partner, domain::Author::Partner);
+    if (theirs != nullptr && prep.answers != theirs->id) {
+        if (prep.phase == domain::PrepPhase::Ready) ++prep.revision;
+        prep.answers = theirs->id;
+    }
+    prep.phase = domain::PrepPhase::Ready;
+}
+
 }  // namespace
 
 domain::Prep* Updater::my_prep(const domain::PrepId& id) {
@@ -33,7 +45,7 @@ bool Updater::make_ready(const domain::PrepId& id) {
     domain::Prep* const prep = my_prep(id);
     if (prep == nullptr || prep->phase != domain::PrepPhase::Draft) return true;
     if (!domain::is_complete(*prep)) return false;
-    prep->phase = domain::PrepPhase::Ready;
+    become_ready(*prep, state);
     keep_all(*prep);
     return true;
 }
@@ -161,13 +173,7 @@ void Updater::operator()(const EditPlace& edit) {
 void Updater::operator()(const FinishPrep& finish) {
     domain::Prep* prep = my_prep(finish.prep);
     if (prep == nullptr || !domain::is_complete(*prep)) return;
-    const domain::Prep* theirs =
-        state.open_ends.open_prep(state.notebook, prep->partner, domain::Author::Partner);
-    if (theirs != nullptr && prep->answers != theirs->id) {
-        if (prep->phase == domain::PrepPhase::Ready) ++prep->revision;
-        prep->answers = theirs->id;
-    }
-    prep->phase = domain::PrepPhase::Ready;
+    become_ready(*prep, state);
     keep_all(*prep);
     const Route page{Screen::Prep, prep->id.text};
     // Changed from its own page: go back there instead of standing on it twice.

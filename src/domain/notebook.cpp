@@ -19,19 +19,17 @@ const Partner* partner_with_pair(const Notebook& notebook, const PairId& pair) {
     return nullptr;
 }
 
-const Partner* partner_with_lock(const Notebook& notebook, const Lock& lock) {
-    for (const auto& [id, partner] : notebook.partners) {
-        if (partner.lock == lock) return &partner;
-    }
-    return nullptr;
-}
-
 std::vector<Lock> locks_of(const Notebook& notebook) {
     std::vector<Lock> locks;
     for (const auto& [id, partner] : notebook.partners) {
         if (partner.lock) locks.push_back(*partner.lock);
     }
     return locks;
+}
+
+bool took_in(const Notebook& notebook, std::string_view mark) {
+    return std::ranges::any_of(notebook.partners,
+                               [&](const auto& entry) { return knows(entry.second.opened, mark); });
 }
 
 std::vector<const Group*> open_groups(const Notebook& notebook) {

@@ -29,8 +29,10 @@ std::vector<const Group*> open_groups(const Notebook& notebook);
 std::vector<const Partner*> partners_in_order(const Notebook& notebook);
 
 const Partner* partner_with_pair(const Notebook& notebook, const PairId& pair);
-const Partner* partner_with_lock(const Notebook& notebook, const Lock& lock);
 
 std::vector<Lock> locks_of(const Notebook& notebook);
+
+// A closed link of that mark was taken in, from whoever it came.
+bool took_in(const Notebook& notebook, std::string_view mark);
 
 }  // namespace domain

@@ -131,4 +131,12 @@ TEST_F(LockTest, forgetting_keeps_the_marks) {
     EXPECT_EQ(partner().opened, Marks{"0a0b0c0d0e0f"});
 }
 
+TEST_F(LockTest, a_link_is_known_again_though_its_words_were_forgotten_in_between) {
+    open_closed(words, "0a0b0c0d0e0f");
+    desk.take_in();
+    desk.act(app::ForgetLock{id});
+    open_closed(words, "0a0b0c0d0e0f");  // typed once more
+    EXPECT_TRUE(desk.state.incoming->came_before);
+}
+
 }  // namespace

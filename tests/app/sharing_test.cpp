@@ -126,6 +126,18 @@ TEST_F(SharingTest, what_is_shared_is_ready_so_that_its_next_change_gets_another
     EXPECT_EQ(tanaka.prep(prep).items[0].note, "つぎ") << "the newest text, not the first";
 }
 
+TEST_F(SharingTest, what_is_shared_answers_the_partners_prep_that_is_there) {
+    Desk tanaka{2};
+    tanaka.open_link(desk.document_of(prep));
+    tanaka.take_in("佐藤");
+    const PrepId theirs = tanaka.finished_prep(tanaka.prep(prep).partner);
+    desk.open_link(tanaka.document_of(theirs));
+    desk.take_in();
+    desk.act(app::GoTo{{Screen::Prepare, prep.text}});
+    desk.act(app::EditItemNote{prep, Topic::Career, "続き"});
+    EXPECT_EQ(handover_in(desk.document_of(prep))->answers, theirs);
+}
+
 TEST_F(SharingTest, what_is_not_complete_is_not_shared) {
     desk.act(app::GoTo{{Screen::Prepare, prep.text}});
     desk.act(app::ToggleTopic{prep, Topic::Work});

@@ -49,7 +49,12 @@ class LockFlow : public InBothLanguages {
         from.press(Text::LockKeyMake);
         const std::string link = from.state().outgoing->link;
         from.press(Text::KeyShowDone);
-        reader.restart(link.substr(link.find('#') + 1));
+        reader.restart(fragment_of(link));
+    }
+    void both_have_a_key() {
+        share_key(sato, "田中", tanaka);
+        tanaka.press_row("佐藤");
+        tanaka.press(Text::ReceivedTakeIn);
     }
 };
 IN_BOTH_LANGUAGES(LockFlow);
@@ -136,12 +141,15 @@ TEST_P(LockFlow, a_key_not_taken_in_changes_nothing) {
 
 TEST_P(LockFlow, a_closed_link_that_comes_again_is_known_even_after_its_talk_is_gone) {
     meet();
-    share_key(sato, "田中", tanaka);
-    tanaka.press_row("佐藤");
-    tanaka.press(Text::ReceivedTakeIn);
+    both_have_a_key();
     const std::string code = code_from(sato, "田中");
     open_code(tanaka, code);
     tanaka.press(Text::ReceivedTakeIn);
+    tanaka.dispatch(app::StartTalk{tanaka.state().notebook.partners.begin()->first});
+    const domain::SessionId talk{tanaka.state().route().subject};
+    tanaka.dispatch(app::FinishTalk{talk});
+    tanaka.dispatch(app::DeleteRecord{talk});
+    ASSERT_TRUE(tanaka.state().notebook.preps.empty());
     tanaka.restart();
     open_code(tanaka, code);
     EXPECT_TRUE(tanaka.shows(Text::ReceivedCameBefore));
@@ -162,9 +170,7 @@ TEST_P(LockFlow, an_open_link_from_one_whose_links_are_closed_is_pointed_out) {
 
 TEST_P(LockFlow, a_forgotten_key_opens_nothing_and_closes_nothing) {
     meet();
-    share_key(sato, "田中", tanaka);
-    tanaka.press_row("佐藤");
-    tanaka.press(Text::ReceivedTakeIn);
+    both_have_a_key();
     const std::string code = code_from(sato, "田中");
     go_to_lock(tanaka, "佐藤");
     EXPECT_TRUE(tanaka.shows(Text::LockForgetBody));
