@@ -71,6 +71,7 @@ std::expected<Document, Fault> read_circle(DocumentFields& fields) {
     circle.round = static_cast<std::size_t>(fields.needed("b").integer(0, kLargestRound));
     if (fields.failed() || !are_sound(circle.names)) return std::unexpected{Fault::Altered};
     const std::size_t members = circle.names.size();
+    if (circle.round >= rounds_until_all_met(members)) return std::unexpected{Fault::Altered};
     for (const auto& [one, other] : circle.not_with) {
         if (one >= other || other >= members) return std::unexpected{Fault::Altered};
     }

@@ -79,6 +79,9 @@ TEST(MeetingLinks, a_circle_that_cannot_be_is_refused) {
     circle.sits_out = {5};
     expect_altered(circle);  // nobody there
     circle = kCircle;
+    circle.round = 5;
+    expect_altered(circle);  // five people have met after five
+    circle = kCircle;
     circle.names.resize(501);
     for (std::size_t at = 0; at < circle.names.size(); ++at) circle.names[at] = std::to_string(at);
     expect_altered(circle);
