@@ -141,4 +141,27 @@ TEST_P(SharingFlow, what_is_too_long_for_a_qr_code_says_so) {
     EXPECT_TRUE(sato.shows(Text::QrTooLong));
 }
 
+TEST_P(SharingFlow, a_link_that_chats_would_cut_is_a_file_and_nothing_else) {
+    std::string note;
+    for (int i = 0; i < 1900; ++i) note += static_cast<char>('a' + i * 7 % 26);
+    prepare_with(note);
+    EXPECT_TRUE(sato.shows(Text::ShareFileBody));
+    for (const Text way : {Text::ShareCopy, Text::ShareCode, Text::ShareQr}) {
+        EXPECT_FALSE(sato.has(Button, sato.say(way))) << sato.say(way);
+    }
+    EXPECT_FALSE(sato.shows("#p1.")) << "nor is it there to be copied by hand";
+    sato.press(Text::ShareFile);
+    ASSERT_EQ(sato.world.files.size(), 1U);
+    EXPECT_TRUE(sato.world.files[0].text.starts_with("p1."));
+}
+
+TEST_P(SharingFlow, where_links_are_closed_it_says_that_text_and_paper_are_not) {
+    prepare_with("申し送り");
+    EXPECT_FALSE(sato.shows(Text::LockLimits));
+    sato.press_row(sato.say(Text::LockTitle));
+    sato.press(Text::LockWordsMake);
+    sato.press(Text::Back);
+    EXPECT_TRUE(sato.shows(Text::LockLimits));
+}
+
 }  // namespace

@@ -108,7 +108,7 @@ void hand_over_link(Screen& screen, const Covering& covering) {
     } else if (link.empty()) {
         paragraph(page, "making", TextStyle::Small, page.colors.soft_ink,
                   page.words(Text::ShareMaking));
-    } else {
+    } else if (state.outgoing->is_for_chats()) {
         paragraph(page, "link", TextStyle::Caption, page.colors.soft_ink, link);
         page.space(12);
         if (button(
@@ -162,12 +162,16 @@ void other_ways(Screen& screen, i18n::Text title, const std::string& words) {
     heading(page, "others", 2, page.words(Text::ShareOthers));
     page.space(4);
     const Can can = state.outgoing->link.empty() ? Can::NotYet : Can::BePressed;
-    if (draw_way(page, {.id = "code",
-                        .body = Text::ShareCodeBody,
-                        .label = Text::ShareCode,
-                        .icon = Icon::Copy,
-                        .can = can})) {
+    if (state.outgoing->is_for_chats() && draw_way(page, {.id = "code",
+                                                          .body = Text::ShareCodeBody,
+                                                          .label = Text::ShareCode,
+                                                          .icon = Icon::Copy,
+                                                          .can = can})) {
         page.emit(app::CopyCode{});
+    }
+    if (state.outgoing->closed) {
+        note(page, "not-closed", Tone::Calm, page.words(Text::LockLimits));
+        page.space(12);
     }
     if (draw_way(page, {.id = "words",
                         .body = Text::ShareWordsBody,
