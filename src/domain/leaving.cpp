@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "base/lines.h"
 #include "base/utf8.h"
 
 namespace domain {
@@ -21,17 +22,6 @@ void add_member(Texts& texts, const GroupMember& member) {
     add_notes(texts, member.items);
     add(texts, member.standpoint);
     add(texts, member.brings);
-}
-
-std::vector<std::string> lines_of(std::string_view text) {
-    std::vector<std::string> lines;
-    while (!text.empty()) {
-        const std::size_t feed = text.find('\n');
-        const std::string_view line = text.substr(0, feed);
-        if (!base::is_blank(line)) lines.emplace_back(line);
-        text = feed == text.npos ? std::string_view{} : text.substr(feed + 1);
-    }
-    return lines;
 }
 
 std::string_view last_code_points(std::string_view text, std::size_t limit) {
@@ -77,7 +67,8 @@ Texts texts_of(const Recruit& recruit) {
 }
 
 std::vector<Finding> findings_in(const Texts& texts, std::string_view watched) {
-    const std::vector<std::string> names = lines_of(watched);
+    const auto lines = base::filled_lines(watched);
+    const std::vector<std::string> names(lines.begin(), lines.end());
     std::vector<Finding> findings;
     for (const auto& [text, kind] : texts) {
         for (const MarkedText& marked : patient_marks(text, names)) {

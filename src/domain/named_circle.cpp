@@ -5,6 +5,7 @@
 #include <optional>
 #include <set>
 
+#include "base/lines.h"
 #include "base/utf8.h"
 #include "domain/partner.h"
 
@@ -28,17 +29,6 @@ std::string name_from(std::string_view text) {
 }
 
 // A table that is pasted has tabs between its columns: where one name is asked for it is the first.
-std::vector<std::string> lines_in(std::string_view text) {
-    std::vector<std::string> lines;
-    while (!text.empty()) {
-        const std::size_t feed = text.find('\n');
-        const std::string_view line = text.substr(0, feed);
-        if (!base::is_blank(line)) lines.emplace_back(line);
-        text = feed == text.npos ? std::string_view{} : text.substr(feed + 1);
-    }
-    return lines;
-}
-
 std::string first_column(std::string_view line) {
     return name_from(line.substr(0, line.find('\t')));
 }
@@ -82,7 +72,7 @@ Round round_of(const NamedCircle& circle) {
 std::vector<std::string> names_in(std::string_view text) {
     std::vector<std::string> names;
     std::set<std::string> seen;
-    for (const std::string& line : lines_in(text)) {
+    for (const std::string_view line : base::filled_lines(text)) {
         std::string name = first_column(line);
         if (!name.empty() && names.size() < kMostCircleNames && seen.insert(name).second)
             names.push_back(std::move(name));
@@ -93,7 +83,7 @@ std::vector<std::string> names_in(std::string_view text) {
 Places places_in(std::string_view text, const std::vector<std::string>& names) {
     const Directory directory(names);
     Places places;
-    for (const std::string& line : lines_in(text)) {
+    for (const std::string_view line : base::filled_lines(text)) {
         const std::string name = first_column(line);
         if (const auto place = directory.place_of(name)) {
             places.found.push_back(*place);
@@ -107,7 +97,7 @@ Places places_in(std::string_view text, const std::vector<std::string>& names) {
 PairsFound pairs_in(std::string_view text, const std::vector<std::string>& names) {
     const Directory directory(names);
     PairsFound pairs;
-    for (const std::string& line : lines_in(text)) {
+    for (const std::string_view line : base::filled_lines(text)) {
         if (const auto pair = pair_in(line, directory)) {
             pairs.found.push_back(*pair);
         } else {
