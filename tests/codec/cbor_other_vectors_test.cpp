@@ -6,6 +6,7 @@
 #include <string>
 
 #include "codec/cbor.h"
+#include "codec/cbor_skip.h"
 #include "golden.h"
 
 namespace {
@@ -75,17 +76,6 @@ const char* const kIndefinite[] = {
     "826161bf61626163ff",
     "bf6346756ef563416d7421ff",
 };
-
-// Passes the item as one, with what stands behind it untouched.
-void expect_skipped(const std::string& hex) {
-    SCOPED_TRACE(hex);
-    Bytes bytes = golden::bytes(hex);
-    bytes.push_back(0x17);
-    CborReader reader{bytes, kDeepest};
-    reader.skip();
-    EXPECT_EQ(reader.integer(23, 23), 23);
-    EXPECT_TRUE(reader.finished());
-}
 
 void expect_refused(const std::string& hex) {
     SCOPED_TRACE(hex);
