@@ -8,6 +8,9 @@
 #include <string>
 #include <vector>
 
+#include "app/records_actions.h"
+#include "app/route_actions.h"
+#include "app/talk_actions.h"
 #include "domain/look_back.h"
 #include "many_talks.h"
 #include "platform/headless/device.h"

@@ -1,60 +1,57 @@
-// Everything that can happen: what a person does, and what the platform answers. Each subject has a
-// header action_<subject>.h, and updater_<subject>.cpp says what comes of it.
+// Something that happened: what a person did, or what the platform answers. Each subject has a pair
+// of files <subject>_actions: the header says what can happen, the source what comes of it. Whoever
+// emits an action includes the header of its subject alone.
 #pragma once
 
-#include <variant>
-
-#include "app/action_circle.h"
-#include "app/action_file.h"
-#include "app/action_group.h"
-#include "app/action_guard.h"
-#include "app/action_link.h"
-#include "app/action_lock.h"
-#include "app/action_pair.h"
-#include "app/action_prep.h"
-#include "app/action_records.h"
-#include "app/action_recruit.h"
-#include "app/action_route.h"
-#include "app/action_store.h"
-#include "app/action_talk.h"
-#include "app/action_telling.h"
+#include <memory>
+#include <type_traits>
+#include <utility>
 
 namespace app {
 
-using Action = std::variant<
-    // store
-    Started, Loaded, RoleGiven, StoreAnswered, SaveAgain, EraseEverything,
-    // route
-    GoTo, GoBack, WentBack, ChooseLanguage, EditMyName, UpdateFound, AcceptUpdate, ReadNotices,
-    NoticesRead, WokeUp,
-    // prep
-    AddPartner, ChooseStage, StartPrep, ToggleTopic, AdoptItem, CarryStep, MoveItem, ChooseResponse,
-    EditItemNote, EditPurpose, EditDay, EditPlace, FinishPrep,
-    // pair
-    ChooseRhythm, EditHandshake, AcceptHandshake, PlaceOnLadder,
-    // link
-    LinkArrived, LinkSealed, LinkUnsealed, ShareLink, CopyLink, CopyCode, ShareWords, ShareAnswered,
-    TakeIn, LeaveOut,
-    // guard
-    LetPass, EditWatched,
-    // talk
-    StartTalk, MarkPoint, ChooseLength, ChooseBell, EditTalkNotes, FinishTalk, PressFeeling,
-    EditNoticed, EditStep, EditStepDue, MarkStep, MarkReceived, ChooseBalance,
-    // telling
-    ToggleTelling, EditWord, TakeInAfterword,
-    // records
-    ShowRecords, FilterRecords, DeleteRecord, UndoDelete,
-    // group
-    KeepGroupPlan, EditSeat, ChooseOccupation, ToggleSeatTopic, ChooseSeatResponse, EditSeatNote,
-    FinishSeat, TakeInGroup, DrawTurns, RemoveMember, CopyAddress, StartGroupTalk, MarkTurn,
-    DrawCard, EditInsight, FinishGroupTalk,
-    // file
-    SaveAppointment, SaveText, SaveCard, PrintWords, SaveCode, ChooseFile,
-    // lock
-    MakeWords, WordsPicked, TryWords, KeepPairKey, TakeInPairKey, ForgetLock,
-    // recruit
-    EditRecruit, AnswerRecruit,
-    // circle
-    FormCircle, ChangeCircle, ShowRound>;
+struct Updater;
+
+enum class Nature : unsigned char {
+    Edits,  // of a person, and may write; an action that says nothing else is one
+    Looks,  // of a person, and writes nothing: a tab that only reads may do it too
+    Told,   // of the platform, an answer or an event: it leaves the notice on the screen standing
+};
+
+class Action {
+  public:
+    // Any struct of a header <subject>_actions.h: its `happen(Updater&, const Happened&)` is what
+    // comes of it, and `Happened::kNature`, where it has one, its nature.
+    template <class Happened>
+        requires(!std::is_same_v<Happened, Action>)
+    Action(Happened happened)  // NOLINT(google-explicit-constructor)
+        : Action(new Of<Happened>(std::move(happened)), nature_of<Happened>()) {}
+
+    [[nodiscard]] Nature nature() const { return nature_; }
+    void take_effect(Updater& updater) const { event_->take_effect(updater); }
+
+  private:
+    struct Event {
+        virtual ~Event();
+        virtual void take_effect(Updater& updater) const = 0;
+    };
+
+    template <class Happened>
+    struct Of final : Event {
+        explicit Of(Happened&& given) : happened(std::move(given)) {}
+        void take_effect(Updater& updater) const override { happen(updater, happened); }
+        Happened happened;
+    };
+
+    template <class Happened>
+    static constexpr Nature nature_of() {
+        if constexpr (requires { Happened::kNature; }) return Happened::kNature;
+        return Nature::Edits;
+    }
+
+    Action(const Event* event, Nature nature);  // takes the event over
+
+    std::shared_ptr<const Event> event_;
+    Nature nature_;
+};
 
 }  // namespace app

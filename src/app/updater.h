@@ -1,5 +1,5 @@
-// One overload per action, in the files updater_*.cpp by subject. No catch-all: an action that
-// nobody handles does not compile. Only update.cpp and those files include this header.
+// What the sources <subject>_actions.cpp change a state with: the state, the world, what is asked
+// of it, and what more than one of them does. Only they and update.cpp include this header.
 #pragma once
 
 #include <initializer_list>
@@ -12,142 +12,12 @@
 
 namespace app {
 
+enum class StoreAnswer : unsigned char;
+
 struct Updater {
     State& state;
     const Env& env;
     Effects effects;
-
-    // updater_store.cpp
-    void operator()(const Started&);
-    void operator()(const Loaded&);
-    void operator()(const RoleGiven&);
-    void operator()(const StoreAnswered&);
-    void operator()(const SaveAgain&);
-    void operator()(const EraseEverything&);
-
-    // updater_route.cpp
-    void operator()(const GoTo&);
-    void operator()(const GoBack&);
-    void operator()(const WentBack&);
-    void operator()(const ChooseLanguage&);
-    void operator()(const EditMyName&);
-    void operator()(const UpdateFound&);
-    void operator()(const AcceptUpdate&);
-    void operator()(const ReadNotices&);
-    void operator()(const NoticesRead&);
-
-    // updater_prep.cpp
-    void operator()(const AddPartner&);
-    void operator()(const ChooseStage&);
-    void operator()(const StartPrep&);
-    void operator()(const ToggleTopic&);
-    void operator()(const AdoptItem&);
-    void operator()(const CarryStep&);
-    void operator()(const MoveItem&);
-    void operator()(const ChooseResponse&);
-    void operator()(const EditItemNote&);
-    void operator()(const EditPurpose&);
-    void operator()(const EditDay&);
-    void operator()(const EditPlace&);
-    void operator()(const FinishPrep&);
-
-    // updater_pair.cpp
-    void operator()(const ChooseRhythm&);
-    void operator()(const EditHandshake&);
-    void operator()(const AcceptHandshake&);
-    void operator()(const PlaceOnLadder&);
-
-    // updater_wake.cpp
-    void operator()(const WokeUp&);
-
-    // updater_share.cpp
-    void operator()(const ShareLink&);
-    void operator()(const CopyLink&);
-    void operator()(const CopyCode&);
-    void operator()(const ShareWords&);
-    void operator()(const SaveCode&);
-    void operator()(const PrintWords&);
-    void operator()(const LinkSealed&);
-    void operator()(const ShareAnswered&);
-
-    // updater_link.cpp
-    void operator()(const ChooseFile&);
-    void operator()(const LinkArrived&);
-    void operator()(const LinkUnsealed&);
-    void operator()(const TakeIn&);
-    void operator()(const LeaveOut&);
-
-    // updater_guard.cpp
-    void operator()(const LetPass&);
-    void operator()(const EditWatched&);
-
-    // updater_talk.cpp
-    void operator()(const StartTalk&);
-    void operator()(const MarkPoint&);
-    void operator()(const ChooseLength&);
-    void operator()(const ChooseBell&);
-    void operator()(const EditTalkNotes&);
-    void operator()(const FinishTalk&);
-    void operator()(const PressFeeling&);
-    void operator()(const EditNoticed&);
-    void operator()(const EditStep&);
-    void operator()(const EditStepDue&);
-    void operator()(const MarkStep&);
-    void operator()(const MarkReceived&);
-    void operator()(const ChooseBalance&);
-
-    // updater_file.cpp
-    void operator()(const SaveAppointment&);
-    void operator()(const SaveText&);
-    void operator()(const SaveCard&);
-
-    // updater_lock.cpp
-    void operator()(const MakeWords&);
-    void operator()(const WordsPicked&);
-    void operator()(const TryWords&);
-    void operator()(const KeepPairKey&);
-    void operator()(const TakeInPairKey&);
-    void operator()(const ForgetLock&);
-
-    // updater_recruit.cpp
-    void operator()(const EditRecruit&);
-    void operator()(const AnswerRecruit&);
-
-    // updater_circle.cpp
-    void operator()(const FormCircle&);
-    void operator()(const ChangeCircle&);
-    void operator()(const ShowRound&);
-
-    // updater_telling.cpp
-    void operator()(const ToggleTelling&);
-    void operator()(const EditWord&);
-    void operator()(const TakeInAfterword&);
-
-    // updater_records.cpp
-    void operator()(const ShowRecords&);
-    void operator()(const FilterRecords&);
-    void operator()(const DeleteRecord&);
-    void operator()(const UndoDelete&);
-
-    // updater_group.cpp
-    void operator()(const KeepGroupPlan&);
-    void operator()(const EditSeat&);
-    void operator()(const ChooseOccupation&);
-    void operator()(const ToggleSeatTopic&);
-    void operator()(const ChooseSeatResponse&);
-    void operator()(const EditSeatNote&);
-    void operator()(const FinishSeat&);
-    void operator()(const TakeInGroup&);
-    void operator()(const DrawTurns&);
-    void operator()(const RemoveMember&);
-    void operator()(const CopyAddress&);
-
-    // updater_group_talk.cpp
-    void operator()(const StartGroupTalk&);
-    void operator()(const MarkTurn&);
-    void operator()(const DrawCard&);
-    void operator()(const EditInsight&);
-    void operator()(const FinishGroupTalk&);
 
     // Writes records together: all of them are stored, or none.
     void keep(std::vector<codec::StoredRecord> records);

@@ -1,5 +1,7 @@
 #include "ui/banners.h"
 
+#include "app/route_actions.h"
+#include "app/store_actions.h"
 #include "ui/icon.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

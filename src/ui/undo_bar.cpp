@@ -1,5 +1,6 @@
 #include "ui/undo_bar.h"
 
+#include "app/records_actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
 

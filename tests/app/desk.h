@@ -5,6 +5,11 @@
 
 #include <utility>
 
+#include "app/link_actions.h"
+#include "app/prep_actions.h"
+#include "app/route_actions.h"
+#include "app/store_actions.h"
+#include "app/talk_actions.h"
 #include "app/update.h"
 
 namespace desk {

@@ -1,6 +1,10 @@
 // What changes in a group: a note is added, someone cannot come, the record of a meeting goes and
 // comes back.
+#include "app/group_actions.h"
 #include "app/group_desk.h"
+#include "app/group_talk_actions.h"
+#include "app/records_actions.h"
+#include "app/route_actions.h"
 
 namespace {
 

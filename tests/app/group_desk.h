@@ -4,6 +4,8 @@
 #include <memory>
 
 #include "app/desk.h"
+#include "app/group_actions.h"
+#include "app/route_actions.h"
 
 namespace desk {
 

@@ -1,5 +1,11 @@
 // A group on its organiser's and its members' desks, with links only in between.
+#include "app/group_actions.h"
 #include "app/group_desk.h"
+#include "app/group_talk_actions.h"
+#include "app/link_actions.h"
+#include "app/route_actions.h"
+#include "app/share_actions.h"
+#include "app/store_actions.h"
 
 namespace {
 

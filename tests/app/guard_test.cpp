@@ -2,6 +2,12 @@
 #include "app/guard.h"
 
 #include "app/desk.h"
+#include "app/file_actions.h"
+#include "app/guard_actions.h"
+#include "app/prep_actions.h"
+#include "app/route_actions.h"
+#include "app/share_actions.h"
+#include "app/store_actions.h"
 
 namespace {
 

@@ -1,4 +1,9 @@
 #include "app/desk.h"
+#include "app/link_actions.h"
+#include "app/prep_actions.h"
+#include "app/route_actions.h"
+#include "app/store_actions.h"
+#include "app/talk_actions.h"
 
 namespace {
 

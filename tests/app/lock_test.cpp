@@ -2,6 +2,10 @@
 #include <algorithm>
 
 #include "app/desk.h"
+#include "app/link_actions.h"
+#include "app/lock_actions.h"
+#include "app/route_actions.h"
+#include "app/share_actions.h"
 #include "codec/link.h"
 
 namespace {

@@ -7,6 +7,8 @@
 #include <set>
 
 #include "app/desk.h"
+#include "app/link_actions.h"
+#include "app/talk_actions.h"
 #include "codec/link.h"
 
 namespace {

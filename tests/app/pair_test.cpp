@@ -1,5 +1,8 @@
 // What two people settle between them, as the app keeps it.
 #include "app/desk.h"
+#include "app/pair_actions.h"
+#include "app/prep_actions.h"
+#include "app/talk_actions.h"
 
 namespace {
 

@@ -3,6 +3,12 @@
 #include <map>
 
 #include "app/desk.h"
+#include "app/prep_actions.h"
+#include "app/records_actions.h"
+#include "app/route_actions.h"
+#include "app/store_actions.h"
+#include "app/talk_actions.h"
+#include "app/wake_actions.h"
 
 namespace {
 

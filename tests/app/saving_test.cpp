@@ -1,4 +1,7 @@
 #include "app/desk.h"
+#include "app/prep_actions.h"
+#include "app/route_actions.h"
+#include "app/store_actions.h"
 
 namespace {
 

@@ -1,6 +1,11 @@
 #include <algorithm>
 
 #include "app/desk.h"
+#include "app/prep_actions.h"
+#include "app/route_actions.h"
+#include "app/share_actions.h"
+#include "app/store_actions.h"
+#include "app/talk_actions.h"
 #include "codec/link.h"
 #include "handover_in.h"
 

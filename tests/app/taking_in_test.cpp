@@ -1,4 +1,8 @@
 #include "app/desk.h"
+#include "app/link_actions.h"
+#include "app/prep_actions.h"
+#include "app/store_actions.h"
+#include "app/talk_actions.h"
 #include "codec/link.h"
 #include "handover_in.h"
 

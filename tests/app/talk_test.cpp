@@ -1,4 +1,8 @@
 #include "app/desk.h"
+#include "app/prep_actions.h"
+#include "app/route_actions.h"
+#include "app/talk_actions.h"
+#include "app/wake_actions.h"
 
 namespace {
 

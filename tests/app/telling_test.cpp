@@ -1,4 +1,9 @@
 #include "app/desk.h"
+#include "app/link_actions.h"
+#include "app/route_actions.h"
+#include "app/share_actions.h"
+#include "app/talk_actions.h"
+#include "app/telling_actions.h"
 #include "codec/link.h"
 
 namespace {

@@ -1,5 +1,8 @@
 // Half time between peers: told once, at its moment, and only while the talk is on the screen.
 #include "app/desk.h"
+#include "app/route_actions.h"
+#include "app/talk_actions.h"
+#include "app/wake_actions.h"
 
 namespace {
 

@@ -1,5 +1,10 @@
 // Where the person stands, and what the browser's history is told of it.
 #include "app/desk.h"
+#include "app/link_actions.h"
+#include "app/prep_actions.h"
+#include "app/route_actions.h"
+#include "app/share_actions.h"
+#include "app/wake_actions.h"
 
 namespace {
 

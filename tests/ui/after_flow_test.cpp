@@ -1,5 +1,6 @@
 // Between peers and after the talk: turns, what was received, what is told, and steps that are
 // done, moved, dropped or carried on; by role and name.
+#include "app/link_actions.h"
 #include "ui/person.h"
 
 namespace {

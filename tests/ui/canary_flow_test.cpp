@@ -2,6 +2,13 @@
 // searched for them. Not one may be in any of it.
 #include <algorithm>
 
+#include "app/lock_actions.h"
+#include "app/prep_actions.h"
+#include "app/recruit_actions.h"
+#include "app/route_actions.h"
+#include "app/share_actions.h"
+#include "app/talk_actions.h"
+#include "app/telling_actions.h"
 #include "ui/person.h"
 
 namespace {

@@ -3,6 +3,9 @@
 
 #include <functional>
 
+#include "app/link_actions.h"
+#include "app/route_actions.h"
+#include "app/store_actions.h"
 #include "ui/gallery_meeting.h"
 #include "ui/group_steps.h"
 #include "ui/person.h"

@@ -3,6 +3,9 @@
 
 #include <functional>
 
+#include "app/link_actions.h"
+#include "app/recruit_actions.h"
+#include "app/route_actions.h"
 #include "ui/person.h"
 
 namespace person {

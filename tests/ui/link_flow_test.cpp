@@ -1,4 +1,7 @@
 // From one device to the other and back, by role and name.
+#include "app/link_actions.h"
+#include "app/prep_actions.h"
+#include "app/route_actions.h"
 #include "ui/person.h"
 
 namespace {

@@ -1,5 +1,7 @@
 // Links that only two people can open: with words told by voice, and with a key handed over in
 // person. Two devices that meet by links alone.
+#include "app/records_actions.h"
+#include "app/talk_actions.h"
 #include "ui/person.h"
 
 namespace {

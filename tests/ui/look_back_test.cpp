@@ -1,6 +1,7 @@
 // ふりかえり through its screen: talks that really were held, counted and shown as a table.
 #include <gtest/gtest.h>
 
+#include "app/talk_actions.h"
 #include "ui/person.h"
 
 namespace {

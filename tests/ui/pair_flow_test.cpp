@@ -1,5 +1,6 @@
 // What two people settle between them, by role and name: what they agree on, how often they talk,
 // and what can be read where it matters.
+#include "app/link_actions.h"
 #include "ui/person.h"
 
 namespace {

@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "app/route_actions.h"
 #include "i18n/words.h"
 #include "platform/headless/device.h"
 #include "ui/content.h"

@@ -2,6 +2,7 @@
 // ten thousand of them, of which only those in sight are there.
 #include <algorithm>
 
+#include "app/records_actions.h"
 #include "many_talks.h"
 #include "ui/person.h"
 #include "ui/theme.h"

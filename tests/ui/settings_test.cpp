@@ -1,4 +1,5 @@
 // 設定, ヒント, and how the app behaves between two presses.
+#include "app/route_actions.h"
 #include "ui/person.h"
 
 namespace {

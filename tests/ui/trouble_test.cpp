@@ -1,6 +1,7 @@
 // What a person sees when something is wrong: links, records, the store, a second tab.
 #include <algorithm>
 
+#include "app/store_actions.h"
 #include "platform/headless/capsule.h"
 #include "ui/person.h"
 

@@ -4,6 +4,8 @@
 #include <optional>
 #include <vector>
 
+#include "app/link_actions.h"
+
 namespace platform::headless {
 namespace {
 

@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "app/action.h"
+#include "app/link_actions.h"
 
 namespace platform::headless {
 

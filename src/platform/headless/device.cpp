@@ -5,6 +5,9 @@
 
 #include <utility>
 
+#include "app/route_actions.h"
+#include "app/store_actions.h"
+#include "app/wake_actions.h"
 #include "platform/context.h"
 #include "platform/fonts.h"
 

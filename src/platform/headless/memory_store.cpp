@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "app/store_actions.h"
+
 namespace platform::headless {
 
 void MemoryStore::write(const app::WriteRecords& write) {

@@ -10,6 +10,7 @@
 
 #include "app/action.h"
 #include "app/effect.h"
+#include "app/store_actions.h"
 
 namespace platform::headless {
 

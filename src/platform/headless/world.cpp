@@ -2,6 +2,10 @@
 
 #include <utility>
 
+#include "app/link_actions.h"
+#include "app/lock_actions.h"
+#include "app/route_actions.h"
+#include "app/share_actions.h"
 #include "platform/headless/capsule.h"
 
 namespace platform::headless {

@@ -4,6 +4,12 @@
 #include <memory>
 #include <string>
 
+#include "app/link_actions.h"
+#include "app/lock_actions.h"
+#include "app/route_actions.h"
+#include "app/share_actions.h"
+#include "app/store_actions.h"
+#include "app/wake_actions.h"
 #include "i18n/words.h"
 #include "platform/context.h"
 #include "platform/fonts.h"

@@ -1,4 +1,5 @@
 // 相手を追加: a name and what they are to the person. Subject "prepare": goes on to a prep.
+#include "app/prep_actions.h"
 #include "base/utf8.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"

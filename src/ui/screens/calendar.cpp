@@ -1,4 +1,5 @@
 // カレンダーに入れる: the next talk, or each month's, as a file for the person's own calendar.
+#include "app/file_actions.h"
 #include "app/guard.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"

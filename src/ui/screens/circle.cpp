@@ -1,4 +1,5 @@
 // 組み合わせを作る: everyone with everyone once, round by round, from pasted names.
+#include "app/circle_actions.h"
 #include "ui/circle_words.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"

@@ -1,4 +1,6 @@
 // すべて消す: what goes, that it is gone for good, and two answers side by side.
+#include "app/route_actions.h"
+#include "app/store_actions.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"

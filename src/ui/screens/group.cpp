@@ -1,6 +1,10 @@
 // One group: when and where, my part, everyone's in the order of their turns, and what is next.
 #include <algorithm>
 
+#include "app/group_actions.h"
+#include "app/group_talk_actions.h"
+#include "app/records_actions.h"
+#include "app/route_actions.h"
 #include "ui/content.h"
 #include "ui/group_words.h"
 #include "ui/screens/screen.h"

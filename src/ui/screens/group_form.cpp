@@ -1,6 +1,7 @@
 // グループをつくる: name, day and time on the organiser's own clock, place, and subject cards.
 #include <algorithm>
 
+#include "app/group_actions.h"
 #include "base/utf8.h"
 #include "ui/group_words.h"
 #include "ui/screens/screen.h"

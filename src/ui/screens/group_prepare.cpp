@@ -1,4 +1,5 @@
 // My part of a group: topics with the responses I want, what I do, where I stand, what I bring.
+#include "app/group_actions.h"
 #include "ui/group_words.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"

@@ -1,4 +1,6 @@
 // A link of a group that was opened: readable as it is, kept only if the person says so.
+#include "app/group_actions.h"
+#include "app/link_actions.h"
 #include "ui/group_words.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"

@@ -1,4 +1,5 @@
 // The meeting of a group: whose turn it is, a card for what is hard to touch, and one insight each.
+#include "app/group_talk_actions.h"
 #include "ui/content.h"
 #include "ui/group_words.h"
 #include "ui/screens/screen.h"

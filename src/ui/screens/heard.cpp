@@ -1,4 +1,6 @@
 // What a partner tells after a talk: readable as it is, kept only if the person says so.
+#include "app/link_actions.h"
+#include "app/telling_actions.h"
 #include "domain/afterword.h"
 #include "domain/talks_of.h"
 #include "ui/screens/screen.h"

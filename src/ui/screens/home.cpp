@@ -1,4 +1,6 @@
 // ホーム: what is next. The way to prepare, talks that are open, and the steps that were promised.
+#include "app/records_actions.h"
+#include "app/route_actions.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"

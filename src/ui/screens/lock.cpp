@@ -1,4 +1,6 @@
 // リンクを守る: words to be told by voice, or a key to be handed over in person.
+#include "app/lock_actions.h"
+#include "app/route_actions.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"

@@ -3,6 +3,9 @@
 
 #include <numeric>
 
+#include "app/file_actions.h"
+#include "app/records_actions.h"
+#include "app/route_actions.h"
 #include "ui/content.h"
 #include "ui/labels.h"
 #include "ui/month_card.h"

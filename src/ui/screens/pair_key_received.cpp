@@ -1,4 +1,6 @@
 // A key that was read from a partner's screen, before it is taken in.
+#include "app/link_actions.h"
+#include "app/lock_actions.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/card.h"

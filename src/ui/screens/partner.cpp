@@ -1,4 +1,8 @@
 // One partner: what is open between the two, and the talks so far.
+#include "app/prep_actions.h"
+#include "app/records_actions.h"
+#include "app/route_actions.h"
+#include "app/talk_actions.h"
 #include "ui/content.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"

@@ -1,6 +1,7 @@
 // 相手: everyone the person talks with.
 #include <ranges>
 
+#include "app/route_actions.h"
 #include "ui/group_words.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"

@@ -1,4 +1,5 @@
 // コードを貼り付ける: for an installed app, where links never arrive.
+#include "app/link_actions.h"
 #include "base/utf8.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"

@@ -1,4 +1,6 @@
 // A prep of mine that is ready: hand it over, talk, or change it.
+#include "app/route_actions.h"
+#include "app/talk_actions.h"
 #include "ui/banners.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"

@@ -1,5 +1,6 @@
 // Prep, steps 2 and 3 on one page: each topic that is chosen asks at once which response is
 // wanted, so that three taps are enough. Everything below that is optional.
+#include "app/prep_actions.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"

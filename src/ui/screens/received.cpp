@@ -1,4 +1,5 @@
 // A link that was opened: readable as it is, kept only if the person says so.
+#include "app/link_actions.h"
 #include "domain/prep_changes.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"

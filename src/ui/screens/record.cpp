@@ -1,4 +1,7 @@
 // One talk of the past, whole: to read again, to put right, or to delete.
+#include "app/records_actions.h"
+#include "app/route_actions.h"
+#include "app/talk_actions.h"
 #include "ui/banners.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"

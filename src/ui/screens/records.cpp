@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 
+#include "app/records_actions.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"

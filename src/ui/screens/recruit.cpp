@@ -1,7 +1,9 @@
 // 1on1募集: a picture and a link to post, for whoever would like to talk.
 #include <algorithm>
 
+#include "app/file_actions.h"
 #include "app/guard.h"
+#include "app/recruit_actions.h"
 #include "ui/labels.h"
 #include "ui/recruit_card.h"
 #include "ui/screens/screen.h"

@@ -1,5 +1,7 @@
 // A 1on1募集 that somebody posted: what they can listen to and would like to ask, and the way to
 // prepare for them.
+#include "app/link_actions.h"
+#include "app/recruit_actions.h"
 #include "ui/recruit_card.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"

@@ -1,4 +1,6 @@
 // Right after: one press, and whatever the person wants to write for themselves.
+#include "app/route_actions.h"
+#include "app/talk_actions.h"
 #include "domain/reflection.h"
 #include "ui/banners.h"
 #include "ui/labels.h"

@@ -1,4 +1,6 @@
 // 設定: language, name, what is kept here, and what the app is made of.
+#include "app/guard_actions.h"
+#include "app/route_actions.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"

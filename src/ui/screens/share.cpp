@@ -1,4 +1,5 @@
 // リンクで渡す: what the link holds, who can read it, and the press that hands it over.
+#include "app/route_actions.h"
 #include "ui/handover_words.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"

@@ -1,4 +1,5 @@
 // 鍵を分ける: the key of the two as a QR code, for the one who is here.
+#include "app/lock_actions.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"

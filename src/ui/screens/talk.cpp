@@ -1,5 +1,6 @@
 // The talk: both sides' items in one agenda, a cue card for each of the other's, notes, and the
 // minutes, quietly.
+#include "app/talk_actions.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"

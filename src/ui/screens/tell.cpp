@@ -1,4 +1,6 @@
 // 相手に伝える: part by part what the partner is told after a talk, shown as they will see it.
+#include "app/route_actions.h"
+#include "app/telling_actions.h"
 #include "domain/afterword.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"

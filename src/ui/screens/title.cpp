@@ -1,5 +1,6 @@
 #include "ui/screens/title.h"
 
+#include "app/route_actions.h"
 #include "ui/banners.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"

@@ -1,4 +1,6 @@
 // Prep, step 1: with whom.
+#include "app/prep_actions.h"
+#include "app/route_actions.h"
 #include "ui/labels.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"

@@ -1,5 +1,6 @@
 #include "ui/widgets/guide_link.h"
 
+#include "app/route_actions.h"
 #include "ui/content.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

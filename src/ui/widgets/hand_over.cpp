@@ -1,6 +1,8 @@
 #include "ui/widgets/hand_over.h"
 
 #include "app/guard.h"
+#include "app/route_actions.h"
+#include "app/share_actions.h"
 #include "ui/banners.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

@@ -1,5 +1,6 @@
 #include "ui/widgets/handshake_between.h"
 
+#include "app/pair_actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/guide_link.h"

@@ -1,5 +1,6 @@
 #include "ui/widgets/ladder_card.h"
 
+#include "app/pair_actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"

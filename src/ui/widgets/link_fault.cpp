@@ -1,5 +1,7 @@
 #include "ui/widgets/link_fault.h"
 
+#include "app/link_actions.h"
+#include "app/lock_actions.h"
 #include "base/utf8.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"

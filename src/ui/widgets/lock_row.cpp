@@ -1,5 +1,6 @@
 #include "ui/widgets/lock_row.h"
 
+#include "app/route_actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 

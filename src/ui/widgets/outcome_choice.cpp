@@ -1,5 +1,6 @@
 #include "ui/widgets/outcome_choice.h"
 
+#include "app/talk_actions.h"
 #include "ui/labels.h"
 #include "ui/widgets/choice.h"
 

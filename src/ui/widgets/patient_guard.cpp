@@ -1,6 +1,8 @@
 #include "ui/widgets/patient_guard.h"
 
 #include "app/guard.h"
+#include "app/guard_actions.h"
+#include "app/route_actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"

@@ -1,5 +1,6 @@
 #include "ui/widgets/prepare_details.h"
 
+#include "app/prep_actions.h"
 #include "ui/content.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"

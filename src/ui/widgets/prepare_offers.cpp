@@ -1,5 +1,6 @@
 #include "ui/widgets/prepare_offers.h"
 
+#include "app/prep_actions.h"
 #include "ui/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

@@ -1,5 +1,6 @@
 #include "ui/widgets/received_list.h"
 
+#include "app/talk_actions.h"
 #include "ui/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

@@ -1,5 +1,6 @@
 #include "ui/widgets/rhythm_card.h"
 
+#include "app/pair_actions.h"
 #include "ui/text_range.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"

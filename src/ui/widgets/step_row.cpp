@@ -1,5 +1,6 @@
 #include "ui/widgets/step_row.h"
 
+#include "app/talk_actions.h"
 #include "ui/labels.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/choice.h"

@@ -3,6 +3,7 @@
 #include <string>
 #include <utility>
 
+#include "app/route_actions.h"
 #include "ui/icon.h"
 
 namespace ui {

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "app/route_actions.h"
 #include "ui/group_words.h"
 #include "ui/labels.h"
 #include "ui/widgets/button.h"

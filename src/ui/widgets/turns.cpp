@@ -1,5 +1,6 @@
 #include "ui/widgets/turns.h"
 
+#include "app/talk_actions.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"

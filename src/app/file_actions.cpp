@@ -1,0 +1,54 @@
+// What the person takes out of the app as a file: an appointment, or the card of a month.
+#include "app/file_actions.h"
+
+#include "app/guard.h"
+#include "app/updater.h"
+#include "codec/calendar.h"
+
+namespace app {
+namespace {
+
+// Names the appointment of a pair and tells nothing of it: FNV-1a of the pair's id.
+std::string uid_of(const domain::PairId& pair) {
+    std::uint64_t hash = 0xcbf29ce484222325;
+    for (const char letter : pair.text) {
+        hash = (hash ^ static_cast<unsigned char>(letter)) * 0x100000001b3;
+    }
+    return base::hex_from_bits(hash) + "@taiwa";
+}
+
+}  // namespace
+
+void happen(Updater& updater, const SaveAppointment& save) {
+    const domain::Partner* with = updater.partner(save.partner);
+    if (with == nullptr) return;
+    const auto findings = domain::findings_in({{save.place, domain::TextKind::Place}},
+                                              updater.state.notebook.settings.watched);
+    if (!may_leave(updater.state, findings)) return;
+    const domain::Appointment appointment{
+        .uid = uid_of(with->pair),
+        .stamp = updater.env.now,
+        .day = save.day,
+        .time = save.time,
+        .length = save.length,
+        .title = save.title,
+        .place = save.place,
+        .repeats = save.repeats,
+        .alarm = save.alarm,
+    };
+    updater.effects.push_back(SaveFile{"taiwa.ics", "text/calendar",
+                                       codec::calendar_file(appointment, updater.env.zone)});
+}
+
+void happen(Updater& updater, const SaveText& save) {
+    updater.effects.push_back(SaveFile{save.name, "text/plain", save.text});
+}
+
+void happen(Updater& updater, const SaveCard& save) {
+    const auto findings =
+        domain::findings_in(save.written, updater.state.notebook.settings.watched);
+    if (!may_leave(updater.state, findings)) return;
+    updater.effects.push_back(SavePicture{save.name, save.lines, save.shape});
+}
+
+}  // namespace app

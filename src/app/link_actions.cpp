@@ -1,0 +1,131 @@
+// What happens with a link that arrives. Opening one stores nothing.
+#include "app/link_actions.h"
+
+#include <utility>
+
+#include "app/updater.h"
+#include "base/utf8.h"
+#include "codec/link.h"
+
+namespace app {
+
+namespace {
+
+// Where a document of its kind is read; what could not be read is told by the first of them.
+Screen screen_for(const Incoming& incoming) {
+    if (incoming.as<domain::Afterword>() != nullptr) return Screen::Heard;
+    if (incoming.as<domain::GroupInvitation>() != nullptr) return Screen::GroupReceived;
+    if (incoming.as<domain::GroupAnswer>() != nullptr) return Screen::GroupReceived;
+    if (incoming.as<domain::PairKey>() != nullptr) return Screen::PairKeyReceived;
+    if (incoming.as<domain::Recruit>() != nullptr) return Screen::RecruitReceived;
+    if (incoming.as<domain::NamedCircle>() != nullptr) return Screen::Circle;
+    return Screen::Received;
+}
+
+bool opens_links(Screen screen) {
+    return screen == Screen::Received || screen == Screen::Heard ||
+           screen == Screen::GroupReceived || screen == Screen::PairKeyReceived ||
+           screen == Screen::RecruitReceived || screen == Screen::PasteCode;
+}
+
+}  // namespace
+
+void happen(Updater& updater, const LinkArrived& arrived_link) {
+    // The shortcuts of the installed app (web/manifest.webmanifest) arrive the same way.
+    if (arrived_link.text == "prepare") {
+        updater.push({Screen::Who, {}});
+    } else if (arrived_link.text == "look-back") {
+        updater.start_over({{Screen::LookBack, {}}});
+    } else {
+        updater.state.unsealing = arrived_link.text;
+        updater.effects.push_back(
+            UnsealLink{arrived_link.text, domain::locks_of(updater.state.notebook)});
+    }
+}
+
+void happen(Updater& updater, const LinkUnsealed& unsealed) {
+    Incoming incoming{.document = {}, .fault = {}, .lock = unsealed.lock, .mark = unsealed.mark};
+    incoming.came_before = unsealed.lock && domain::took_in(updater.state.notebook, unsealed.mark);
+    if (unsealed.fault) {
+        incoming.fault = unsealed.fault;
+    } else if (auto document = codec::decode_link(unsealed.document)) {
+        incoming.document = std::move(*document);
+    } else {
+        incoming.fault = document.error();
+    }
+    if (const auto* const circle = incoming.as<domain::NamedCircle>())
+        updater.state.circle = *circle;
+    updater.state.incoming = std::move(incoming);
+    const Route received{screen_for(*updater.state.incoming), {}};
+    if (opens_links(updater.state.route().screen)) {
+        updater.replace_top(received);
+    } else {
+        updater.push(received);
+    }
+}
+
+void happen(Updater& updater, const ChooseFile&) { updater.effects.push_back(OpenFile{}); }
+
+void happen(Updater& updater, const TakeIn& take) {
+    const auto* const received =
+        updater.state.incoming ? updater.state.incoming->as<domain::Handover>() : nullptr;
+    if (received == nullptr || updater.state.incoming->came_before) return;
+    const domain::Handover handover = *received;
+
+    const auto known = updater.state.notebook.preps.find(handover.prep);
+    if (known != updater.state.notebook.preps.end()) {
+        const domain::Prep& kept = known->second;
+        if (kept.author == domain::Author::Me || kept.revision >= handover.revision ||
+            kept.phase == domain::PrepPhase::Talked) {
+            if (kept.revision > handover.revision) updater.state.notice = Notice::OlderIsKept;
+            const domain::PartnerId whose = kept.partner;
+            updater.state.incoming.reset();
+            updater.start_over({{Screen::Home, {}}, {Screen::Partner, whose.text}});
+            return;
+        }
+    }
+
+    // A prep stays with the partner it came from, whatever pair a later link says.
+    const domain::Partner* const before = known == updater.state.notebook.preps.end()
+                                              ? nullptr
+                                              : updater.partner(known->second.partner);
+    auto sender = updater.sender_of(before == nullptr ? handover.pair : before->pair,
+                                    {take.partner, take.name, take.relation});
+    if (!sender) return;
+    updater.learn_lock(*sender);
+    const domain::Prep prep = domain::prep_from_handover(handover, sender->id, updater.env.now);
+    updater.state.notebook.partners[sender->id] = *sender;
+    updater.state.notebook.preps[prep.id] = prep;
+    updater.keep_all(*sender, prep);
+    updater.state.incoming.reset();
+    updater.state.notice =
+        updater.state.store == StoreStatus::Open ? Notice::TakenIn : Notice::CannotKeep;
+    updater.start_over({{Screen::Home, {}}, {Screen::Partner, sender->id.text}});
+}
+
+std::optional<domain::Partner> Updater::sender_of(const std::optional<domain::PairId>& pair,
+                                                  const Says& says) {
+    const domain::Partner* whose =
+        pair ? domain::partner_with_pair(state.notebook, *pair) : nullptr;
+    if (whose == nullptr && says.partner) whose = partner(*says.partner);
+    domain::Partner sender;
+    if (whose != nullptr) {
+        sender = *whose;
+    } else {
+        sender.id = base::make_id<domain::PartnerId>(env.random());
+        sender.pair = base::make_id<domain::PairId>(env.random());
+        sender.name = base::cleaned_line(says.name, domain::kLongestName);
+        sender.relation = says.relation;
+        sender.added = env.now;
+        if (base::is_blank(sender.name)) return std::nullopt;
+    }
+    if (pair) sender.pair = *pair;  // from now on their links and mine find each other
+    return sender;
+}
+
+void happen(Updater& updater, const LeaveOut&) {
+    updater.state.incoming.reset();
+    updater.start_over({{Screen::Home, {}}});
+}
+
+}  // namespace app

@@ -1,0 +1,117 @@
+// すべての記録: looking for talks, taking one away, and putting it back.
+#include "app/records_actions.h"
+
+#include <utility>
+
+#include "app/updater.h"
+
+namespace app {
+namespace {
+
+constexpr std::chrono::seconds kTimeToPutBack{10};
+
+// Out of the notebook, as it was stored.
+template <class Shelf, class Id>
+void take_out(Shelf& shelf, const Id& id, std::vector<codec::StoredRecord>& records) {
+    if (const auto taken = shelf.extract(id)) {
+        records.push_back(codec::encode_record(taken.mapped()));
+    }
+}
+
+}  // namespace
+
+void happen(Updater& updater, const ShowRecords& show) {
+    happen(updater, FilterRecords{show.filter});
+    if (updater.state.route().screen != Screen::Records) updater.push({Screen::Records, {}});
+}
+
+void happen(Updater& updater, const FilterRecords& look) {
+    updater.state.records.filter = look.filter;
+    updater.state.records.at_change = 0;
+}
+
+void Updater::find_records_again() {
+    if (state.route().screen != Screen::Records) return;
+    Records& records = state.records;
+    if (records.at_change == state.history.changes()) return;
+    records.found = domain::find_records(state.history, state.notebook, records.filter);
+    records.at_change = state.history.changes();
+}
+
+void Updater::take_out_talk(const domain::SessionId& id,
+                            std::vector<codec::StoredRecord>& records) {
+    const domain::Session* talk = session(id);
+    if (talk == nullptr || !talk->finished) return;
+    for (const auto& from : {talk->mine, talk->theirs}) {
+        if (!from || state.history.talks_of(*from).size() > 1) continue;
+        const auto prep = state.notebook.preps.find(*from);
+        if (prep == state.notebook.preps.end()) continue;
+        if (prep->second.phase != domain::PrepPhase::Talked) continue;
+        take_out(state.notebook.preps, *from, records);
+    }
+    take_out(state.notebook.sessions, id, records);
+    take_out(state.notebook.reflections, id, records);
+}
+
+void Updater::take_out_group(const domain::GroupId& id, std::vector<codec::StoredRecord>& records) {
+    const domain::Group* met = group(id);
+    if (met == nullptr || !met->finished) return;
+    take_out(state.notebook.groups, id, records);
+}
+
+void happen(Updater& updater, const DeleteRecord& wanted) {
+    Deleted deleted{.records = {}, .until = updater.env.now + kTimeToPutBack};
+    std::string subject;
+    if (const auto* talk = std::get_if<domain::SessionId>(&wanted.record)) {
+        updater.take_out_talk(*talk, deleted.records);
+        subject = talk->text;
+    } else if (const auto* met = std::get_if<domain::GroupId>(&wanted.record)) {
+        updater.take_out_group(*met, deleted.records);
+        subject = met->text;
+    }
+    if (deleted.records.empty()) return;
+    updater.follow(deleted.records);
+
+    std::vector<std::string> keys;
+    for (const codec::StoredRecord& record : deleted.records) {
+        updater.state.unsaved.erase(record.key);
+        keys.push_back(record.key);
+    }
+    if (updater.state.store == StoreStatus::Open) {
+        const unsigned ticket = ++updater.state.last_ticket;
+        updater.state.in_flight[ticket] = {};
+        updater.state.deleting[ticket] = deleted;
+        updater.state.saving = Saving::Pending;
+        updater.effects.push_back(WriteRecords{ticket, {}, std::move(keys)});
+    }
+    updater.state.deleted = std::move(deleted);
+    updater.state.notice = Notice::Deleted;
+    // Its own pages have nothing on them now.
+    std::erase_if(updater.state.routes,
+                  [&](const Route& route) { return route.subject == subject; });
+    updater.arrived();
+}
+
+void Updater::put_back(const Deleted& deleted) {
+    for (const codec::StoredRecord& record : deleted.records) shelve(record);
+    keep(deleted.records);
+}
+
+void happen(Updater& updater, const UndoDelete&) {
+    if (!updater.state.deleted || updater.state.deleted->until <= updater.env.now) return;
+    const Deleted deleted = *std::exchange(updater.state.deleted, std::nullopt);
+    for (auto& [ticket, waiting] : updater.state.deleting) {
+        if (waiting.records == deleted.records) waiting.records.clear();
+    }
+    updater.put_back(deleted);
+    updater.state.notice = Notice::PutBack;
+}
+
+void Updater::not_deleted(const Deleted& kept) {
+    if (kept.records.empty()) return;  // put back before the store answered
+    if (state.deleted && state.deleted->records == kept.records) state.deleted.reset();
+    state.notice = Notice::DeleteFailed;
+    put_back(kept);
+}
+
+}  // namespace app

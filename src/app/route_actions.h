@@ -1,0 +1,61 @@
+// Going from screen to screen, and what belongs to the app as a whole.
+#pragma once
+
+#include <cstddef>
+#include <string>
+
+#include "app/action.h"
+#include "app/route.h"
+#include "domain/settings.h"
+
+namespace app {
+
+struct GoTo {
+    Route route;
+    static constexpr Nature kNature = Nature::Looks;
+};
+void happen(Updater&, const GoTo&);
+
+struct GoBack {
+    static constexpr Nature kNature = Nature::Looks;
+};
+void happen(Updater&, const GoBack&);
+
+struct WentBack {
+    std::size_t depth = 0;  // steps that are left in the browser's history
+    static constexpr Nature kNature = Nature::Told;
+};
+void happen(Updater&, const WentBack&);
+
+struct ChooseLanguage {
+    domain::Language language = domain::Language::Japanese;
+};
+void happen(Updater&, const ChooseLanguage&);
+
+struct EditMyName {
+    std::string name;
+};
+void happen(Updater&, const EditMyName&);
+
+struct UpdateFound {
+    static constexpr Nature kNature = Nature::Told;
+};
+void happen(Updater&, const UpdateFound&);
+
+struct AcceptUpdate {
+    static constexpr Nature kNature = Nature::Looks;
+};
+void happen(Updater&, const AcceptUpdate&);
+
+struct ReadNotices {
+    static constexpr Nature kNature = Nature::Looks;
+};
+void happen(Updater&, const ReadNotices&);
+
+struct NoticesRead {
+    std::string text;
+    static constexpr Nature kNature = Nature::Told;
+};
+void happen(Updater&, const NoticesRead&);
+
+}  // namespace app

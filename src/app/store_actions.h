@@ -1,0 +1,52 @@
+// The store speaks; and what the person does with all that is kept.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "app/action.h"
+#include "app/state.h"
+#include "codec/record.h"
+#include "domain/settings.h"
+
+namespace app {
+
+struct Started {
+    std::string link_base;
+    std::string fragment;  // as it stood in the address; the address bar is clean by now
+    domain::Language language = domain::Language::Japanese;  // the browser's wish
+    bool can_share = false;
+    static constexpr Nature kNature = Nature::Told;
+};
+void happen(Updater&, const Started&);
+
+struct Loaded {
+    StoreStatus store = StoreStatus::Open;
+    std::vector<codec::StoredRecord> records;
+    static constexpr Nature kNature = Nature::Told;
+};
+void happen(Updater&, const Loaded&);
+
+struct RoleGiven {
+    Role role = Role::Writer;
+    static constexpr Nature kNature = Nature::Told;
+};
+void happen(Updater&, const RoleGiven&);
+
+enum class StoreAnswer : unsigned char { Saved, Full, Failed, Reader };
+struct StoreAnswered {
+    unsigned ticket = 0;
+    StoreAnswer answer = StoreAnswer::Saved;
+    static constexpr Nature kNature = Nature::Told;
+};
+void happen(Updater&, const StoreAnswered&);
+
+struct SaveAgain {
+    static constexpr Nature kNature = Nature::Looks;
+};
+void happen(Updater&, const SaveAgain&);
+
+struct EraseEverything {};
+void happen(Updater&, const EraseEverything&);
+
+}  // namespace app
