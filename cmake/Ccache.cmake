@@ -3,5 +3,7 @@ include_guard(GLOBAL)
 
 find_program(TAIWA_CCACHE ccache)
 if(TAIWA_CCACHE AND NOT EMSCRIPTEN AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER ${TAIWA_CCACHE})
+    # Precompiled headers: https://ccache.dev/manual/latest.html, "Precompiled headers".
+    set(CMAKE_CXX_COMPILER_LAUNCHER
+        ${CMAKE_COMMAND} -E env CCACHE_SLOPPINESS=pch_defines,time_macros ${TAIWA_CCACHE})
 endif()

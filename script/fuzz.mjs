@@ -1,4 +1,4 @@
-// Runs the fuzz targets of the preset native-fuzz: first all of tests/fuzz/corpus once, then further
+// Runs the fuzz targets of the preset native-asan: first all of tests/fuzz/corpus once, then further
 // inputs made from it. The short run counts them, so that it is the same on every machine; the long
 // one goes on for a minute each. What breaks a target is left in build/fuzz/<target>.
 import { spawnSync } from "node:child_process";
@@ -17,7 +17,7 @@ const kLongSeconds = 60;
 
 function runTarget(target, ...options) {
     const folder = `build/fuzz/${target}`;
-    const result = spawnSync(`build/native-fuzz/tests/fuzz/${target}`,
+    const result = spawnSync(`build/native-asan/tests/fuzz/${target}`,
         [`-artifact_prefix=${folder}/`, `-max_len=${kTargets[target].longest}`, "-timeout=10",
             "-rss_limit_mb=2048", ...options],
         { encoding: "utf8", maxBuffer: 1 << 28 });

@@ -7,12 +7,14 @@ import { checkIncludes } from "./check-includes.mjs";
 import { checkLength } from "./check-length.mjs";
 import { checkSize, sizeLines } from "./check-size.mjs";
 import { checkWords } from "./check-words.mjs";
+import { slowestFiles } from "./compile-seconds.mjs";
 import { filesUnder } from "./files.mjs";
 import { fuzz } from "./fuzz.mjs";
 import { ctestCounts, nodeCounts } from "./runner-counts.mjs";
 
 const words = process.argv.slice(2);
 const long = words.includes("--long");
+const kProcessors = availableParallelism();
 
 /** Runs a program and returns what it said; throws all of that when it fails. */
 function run(program, ...words) {
@@ -25,18 +27,21 @@ function run(program, ...words) {
 
 const testsIn = (...folders) => filesUnder(".", ...folders).filter((path) => /\.test\.m?js$/.test(path));
 
-function nodeTests(...folders) {
+/** So many files of tests run at once. */
+function nodeTests(concurrency, ...folders) {
     const files = testsIn(...folders);
     if (files.length === 0) throw new Error(`There are no tests in ${folders.join(", ")}.`);
-    return { counts: nodeCounts(run(process.execPath, "--test", "--test-reporter=spec", ...files)) };
+    return {
+        counts: nodeCounts(run(process.execPath, "--test", "--test-reporter=spec",
+            `--test-concurrency=${concurrency}`, ...files)),
+    };
 }
 
 function nativeTests(preset) {
     run("script/build-preset", preset);
-    const jobs = String(availableParallelism());
     return {
         counts: ctestCounts(run("ctest", "--test-dir", `build/${preset}`, "--output-on-failure",
-            "--no-tests=error", "-j", jobs)),
+            "--no-tests=error", "-j", String(kProcessors))),
     };
 }
 
@@ -60,8 +65,14 @@ function site() {
 }
 
 function fuzzTargets() {
-    run("script/build-preset", "native-fuzz");
+    run("script/build-preset", "native-asan");
     return { lines: fuzz({ long }) };
+}
+
+/** Compiles everything with the system's own compiler, as a newcomer does, and with its warnings. */
+function systemCompiler() {
+    run("script/build-preset", "native-debug");
+    return { lines: ["everything compiles"] };
 }
 
 function types() {
@@ -77,12 +88,13 @@ const kTiers = {
     length: () => ({ lines: [checkLength()] }),
     words: () => ({ lines: [checkWords()] }),
     types,
-    node: () => nodeTests("tests/script", "tests/web"),
-    "native-debug": () => nativeTests("native-debug"),
+    node: () => nodeTests(kProcessors, "tests/script", "tests/web"),
     "native-asan": () => nativeTests("native-asan"),
-    "native-fuzz": fuzzTargets,
+    fuzz: fuzzTargets,
+    "native-debug": systemCompiler,
     site,
-    e2e: () => nodeTests("tests/e2e"),
+    // A page waits more than it works: one file more than there are processors.
+    e2e: () => nodeTests(kProcessors + 1, "tests/e2e"),
 };
 
 function runTier(name) {
@@ -96,7 +108,7 @@ function runTier(name) {
     const skipped = counts?.skipped ? `, ${counts.skipped} skipped` : "";
     if (counts) lines.unshift(`${counts.passed} tests passed${skipped}`);
     console.log(`${name}: ${lines[0] ?? "in order"} (${seconds} s)`);
-    return { name, passed: counts?.passed ?? 0, lines };
+    return { name, seconds, passed: counts?.passed ?? 0, lines };
 }
 
 const chosen = words.filter((word) => word !== "--long");
@@ -119,4 +131,10 @@ for (const name of Object.keys(kTiers)) {
 
 console.log("\nFigures");
 for (const { name, lines } of done) for (const line of lines) console.log(`  ${name}: ${line}`);
-console.log(`${done.reduce((sum, tier) => sum + tier.passed, 0)} passed, 0 failed`);
+console.log("\nSeconds");
+for (const { name, seconds } of done) console.log(`  ${name}: ${seconds}`);
+const builds = ["native-asan", "native-debug", "web-release"].map((preset) => `build/${preset}`);
+const slowest = slowestFiles(builds, 10);
+if (slowest.length > 0) console.log("\nSlowest to compile");
+for (const line of slowest) console.log(`  ${line}`);
+console.log(`\n${done.reduce((sum, tier) => sum + tier.passed, 0)} passed, 0 failed`);
