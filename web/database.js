@@ -113,6 +113,26 @@ export function readRecords(connection, setTimer) {
 }
 
 /**
+ * The database itself, where no transaction in it will do. Another tab gives its connection up when
+ * it is told; where it does not, that is a fault.
+ * @param {IDBFactory} indexedDB
+ * @param {string} name
+ * @param {SetTimer} setTimer
+ * @returns {Promise<Fault | null>}
+ */
+export function deleteDatabase(indexedDB, name, setTimer) {
+  return answerOnce(
+    setTimer,
+    (/** @type {(fault: Fault | null) => void} */ answer) => {
+      const request = indexedDB.deleteDatabase(name);
+      request.onsuccess = () => answer(null);
+      request.onerror = () => answer(request.error ?? { name: 'UnknownError' });
+    },
+    (fault) => fault,
+  );
+}
+
+/**
  * One transaction over all entries, begun before this returns so that it survives the tab.
  * `answer` is called once, with null only when the browser says the transaction is complete:
  * on a full disk every single request succeeds and the transaction then aborts.

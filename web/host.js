@@ -94,6 +94,9 @@ export function makeHost({
       collected = [];
       store.write(entries).then((answer) => call('wasm_store_answer', ticket, kStoreAnswer[answer]));
     },
+    storeErase(/** @type {number} */ ticket) {
+      store.erase().then((answer) => call('wasm_store_answer', ticket, kStoreAnswer[answer]));
+    },
     storePersist: askToPersist,
 
     /** `kind` -1: no lock, everybody may read it. */

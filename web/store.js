@@ -4,7 +4,7 @@
  * when the browser has completed it. Knows nothing of what the records mean.
  */
 import { isHealable, kDelays, makeConnection, pause } from './connection.js';
-import { browserTimer, readRecords } from './database.js';
+import { browserTimer, deleteDatabase, readRecords } from './database.js';
 import { claimWriter } from './writer-lock.js';
 import { makeWriteQueue } from './write-queue.js';
 
@@ -16,8 +16,9 @@ import { makeWriteQueue } from './write-queue.js';
  * @typedef {{
  *   load: () => Promise<Loaded>,
  *   write: (entries: [string, string | null][]) => Promise<WriteStatus>,
+ *   erase: () => Promise<WriteStatus>,
  *   claim: (onRole: (role: Role) => void) => void,
- * }} Store `null` for a text removes the record.
+ * }} Store `null` for a text removes the record. `erase` is 'saved' when nothing is left of any.
  */
 
 /**
@@ -45,6 +46,7 @@ export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 't
     return {
       load: async () => ({ status: 'missing', records: [], lost: false }),
       write: async () => (role === 'reader' ? 'reader' : 'failed'),
+      erase: async () => (role === 'reader' ? 'reader' : 'saved'),
       claim,
     };
   }
@@ -71,8 +73,21 @@ export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 't
     }
   }
 
+  /** All records, known or not; a database that will not open or be read goes itself. */
+  async function erase() {
+    if (role === 'reader') return 'reader';
+    const { status, records } = await load();
+    /** @type {[string, null][]} */
+    const entries = records.map(([key]) => [key, null]);
+    if (status === 'ok' && (await queue.write(entries)) === 'saved') return 'saved';
+    connection.drop();
+    const fault = await deleteDatabase(/** @type {IDBFactory} */ (indexedDB), name, setTimer);
+    return fault ? 'failed' : 'saved';
+  }
+
   return {
     load,
+    erase,
     write: (entries) => (role === 'reader' ? Promise.resolve('reader') : queue.write(entries)),
     claim,
   };

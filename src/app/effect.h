@@ -24,6 +24,9 @@ struct WriteRecords {   // answered by StoreAnswered
     std::vector<codec::StoredRecord> records;
     std::vector<std::string> erased{};  // keys that go, in the same transaction
 };
+struct EraseAll {  // all that the store holds, known or not; answered by StoreAnswered
+    unsigned ticket = 0;
+};
 struct AskToPersist {};  // after the first real save; no answer
 struct SealLink {        // answered by LinkSealed
     unsigned ticket = 0;
@@ -77,10 +80,10 @@ struct OpenFile {};        // the person chooses one; what is in it arrives as a
 struct TakeOverUpdate {};  // the page starts anew
 struct FetchNotices {};    // answered by NoticesRead
 
-using Effect =
-    std::variant<LoadRecords, WriteRecords, AskToPersist, SealLink, UnsealLink, ShareText, CopyText,
-                 KeepHistory, WakeAfter, LetSleep, RingBell, KeepScreenLit, LetScreenDim, SaveFile,
-                 SavePicture, PickWords, PrintSheet, OpenFile, TakeOverUpdate, FetchNotices>;
+using Effect = std::variant<LoadRecords, WriteRecords, EraseAll, AskToPersist, SealLink, UnsealLink,
+                            ShareText, CopyText, KeepHistory, WakeAfter, LetSleep, RingBell,
+                            KeepScreenLit, LetScreenDim, SaveFile, SavePicture, PickWords,
+                            PrintSheet, OpenFile, TakeOverUpdate, FetchNotices>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

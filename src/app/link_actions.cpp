@@ -1,8 +1,10 @@
 // What happens with a link that arrives. Opening one stores nothing.
 #include "app/link_actions.h"
 
+#include <algorithm>
 #include <utility>
 
+#include "app/route_actions.h"
 #include "app/updater.h"
 #include "base/utf8.h"
 #include "codec/link.h"
@@ -38,12 +40,32 @@ void happen(Updater& updater, const LinkArrived& arrived_link) {
         updater.start_over({{Screen::LookBack, {}}});
     } else {
         updater.state.unsealing = arrived_link.text;
+        updater.state.unsealed_early = updater.state.store == StoreStatus::Opening;
+        updater.state.unsealed_in_vain = false;
         updater.effects.push_back(
             UnsealLink{arrived_link.text, domain::locks_of(updater.state.notebook)});
     }
 }
 
+// The locks lie in the records: a closed link that came before them is tried again with them.
+void Updater::try_locks_again() {
+    if (state.incoming) {
+        state.incoming->came_before =
+            state.incoming->lock && domain::took_in(state.notebook, state.incoming->mark);
+    }
+    if (!state.unsealed_in_vain || state.store == StoreStatus::Opening) return;
+    state.unsealed_in_vain = false;
+    state.unsealed_early = false;
+    effects.push_back(UnsealLink{state.unsealing, domain::locks_of(state.notebook)});
+}
+
 void happen(Updater& updater, const LinkUnsealed& unsealed) {
+    const bool closed =
+        unsealed.fault == codec::Fault::Closed || unsealed.fault == codec::Fault::OtherKey;
+    if (closed && updater.state.unsealed_early) {
+        updater.state.unsealed_in_vain = true;
+        return updater.try_locks_again();
+    }
     Incoming incoming{.document = {}, .fault = {}, .lock = unsealed.lock, .mark = unsealed.mark};
     incoming.came_before = unsealed.lock && domain::took_in(updater.state.notebook, unsealed.mark);
     if (unsealed.fault) {
@@ -108,6 +130,12 @@ std::optional<domain::Partner> Updater::sender_of(const std::optional<domain::Pa
     const domain::Partner* whose =
         pair ? domain::partner_with_pair(state.notebook, *pair) : nullptr;
     if (whose == nullptr && says.partner) whose = partner(*says.partner);
+    // Chosen before the partners were known: one of that name may be meant, so it is asked again.
+    if (waited && whose == nullptr &&
+        std::ranges::any_of(state.notebook.partners,
+                            [&](const auto& known) { return known.second.name == says.name; })) {
+        return std::nullopt;
+    }
     domain::Partner sender;
     if (whose != nullptr) {
         sender = *whose;
@@ -123,9 +151,10 @@ std::optional<domain::Partner> Updater::sender_of(const std::optional<domain::Pa
     return sender;
 }
 
+// Back to where the link came in between.
 void happen(Updater& updater, const LeaveOut&) {
     updater.state.incoming.reset();
-    updater.start_over({{Screen::Home, {}}});
+    happen(updater, GoBack{});
 }
 
 }  // namespace app

@@ -68,11 +68,11 @@ void happen(Updater& updater, const AddPartner& add) {
     added.added = updater.env.now;
     updater.state.notebook.partners[added.id] = added;
     updater.keep_all(added);
-    updater.replace_top({Screen::Partner, added.id.text});
-    if (add.then == AfterAdding::Prepare) {
-        updater.state.routes.pop_back();
-        happen(updater, StartPrep{added.id});
+    if (add.then == AfterAdding::ShowPartner) {
+        return updater.replace_top({Screen::Partner, added.id.text});
     }
+    if (updater.state.route().screen == Screen::AddPartner) updater.state.routes.pop_back();
+    happen(updater, StartPrep{added.id});
 }
 
 void happen(Updater& updater, const ChooseStage& choose) {
@@ -97,6 +97,7 @@ void happen(Updater& updater, const StartPrep& start) {
         prep.made = updater.env.now;
         id = prep.id;
         updater.state.notebook.preps[id] = prep;
+        updater.state.looked_at = id;
     }
     const Route prepare{Screen::Prepare, id.text};
     if (updater.state.route().screen == Screen::Who) {

@@ -45,8 +45,9 @@ void Updater::arrived() {
 }
 
 void Updater::leave_unfinished() {
-    state.routes.pop_back();
     state.outgoing.reset();
+    if (state.routes.size() < 2) return;
+    state.routes.pop_back();
     arrived();
 }
 
@@ -56,6 +57,8 @@ void Updater::push(Route route) {
 }
 
 void Updater::replace_top(Route route) {
+    // What waited for the records may come when the person stands on a tab again: that one stays.
+    if (state.routes.size() == 1) return push(std::move(route));
     state.routes.back() = std::move(route);
     arrived();
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "app/action.h"
 #include "app/route.h"
 #include "base/time.h"
 #include "codec/fault.h"
@@ -32,7 +33,8 @@ enum class StoreStatus : unsigned char {
 
 enum class Role : unsigned char {
     Writer,
-    Reader,  // another tab is the writer
+    Reader,     // another tab is the writer
+    Promoting,  // the writer to be: it loads first what the other tab has written
 };
 
 enum class Saving : unsigned char {
@@ -67,6 +69,7 @@ enum class Notice : unsigned char {
     WordsNotHad,  // the list of key words could not be fetched
     LockKept,
     LockForgotten,
+    WaitsForRecords,  // what was asked for happens as soon as the records are open
 };
 
 inline constexpr std::size_t kLongestLink = 2000;  // characters; a longer one is cut by chats
@@ -123,6 +126,9 @@ struct State {
     StoreStatus store = StoreStatus::Opening;
     Role role = Role::Writer;
     Saving saving = Saving::Nothing;
+    unsigned loading = 0;           // loads asked for and not answered yet
+    bool was_read = false;          // the notebook is what the store holds, and what came since
+    std::vector<Action> waiting{};  // what was done before the records were open, or while all goes
     unsigned last_ticket = 0;
     std::map<unsigned, std::vector<codec::StoredRecord>> in_flight;  // by ticket, not answered yet
     std::map<std::string, std::string> unsaved;                      // key → text, refused so far
@@ -139,6 +145,10 @@ struct State {
         let_pass;  // texts the person lets leave as they are, until the app closes
     std::optional<Incoming> incoming;
     std::string unsealing{};  // the text that was opened last: words may be tried on it
+    // That text was tried without the locks in the records, which were not open yet…
+    bool unsealed_early = false;
+    bool unsealed_in_vain = false;  // …and nothing opened it: it is tried again with them
+    std::optional<domain::PrepId> looked_at{};  // begun and not stored: it goes with its screen
 
     std::optional<domain::PartnerId> picking_for{};  // whose key words are being made
     std::optional<domain::Lock> shown_key{};         // on the screen as a QR code

@@ -36,23 +36,44 @@ void happen(Updater& updater, const Started& started) {
     updater.state.link_base = started.link_base;
     updater.state.can_share = started.can_share;
     updater.state.notebook.settings.language = started.language;
-    updater.effects.push_back(LoadRecords{});
+    updater.load();
     if (!started.fragment.empty()) happen(updater, LinkArrived{started.fragment});
 }
 
+void Updater::load() {
+    if (state.loading > 0 && state.role != Role::Promoting) return;
+    ++state.loading;
+    effects.push_back(LoadRecords{});
+}
+
 void happen(Updater& updater, const Loaded& loaded) {
-    updater.state.store = loaded.store;
-    if (loaded.store != StoreStatus::Open) return;
-    const domain::Language wish = updater.state.notebook.settings.language;
-    updater.state.notebook = {};
-    updater.state.notebook.settings.language = wish;
-    updater.state.unreadable.clear();
-    for (const codec::StoredRecord& stored : loaded.records) {
-        if (!updater.shelve(stored)) updater.state.unreadable.push_back(stored);
+    State& state = updater.state;
+    if (state.loading > 0) --state.loading;
+    // The last one asked for is what the tab before has left.
+    if (state.role == Role::Promoting && state.loading == 0) state.role = Role::Writer;
+    state.store = loaded.store;
+    if (loaded.store != StoreStatus::Open) return updater.try_locks_again();
+    domain::Notebook before = std::exchange(state.notebook, {});
+    state.notebook.settings.language = before.settings.language;
+    state.unreadable.clear();
+    std::set<std::string> going;
+    for (const auto& [ticket, deleted] : state.deleting) {
+        for (const codec::StoredRecord& record : deleted.records) going.insert(record.key);
     }
-    // What could not be saved yet is newer than what was read: it stays on the screen.
-    for (const auto& [key, text] : updater.state.unsaved) updater.shelve({key, text});
+    for (const codec::StoredRecord& stored : loaded.records) {
+        if (going.contains(stored.key)) continue;
+        if (!updater.shelve(stored)) state.unreadable.push_back(stored);
+    }
+    // What is on its way to the store, or could not be saved yet, is newer than what was read.
+    for (const auto& [ticket, records] : state.in_flight) {
+        for (const codec::StoredRecord& record : records) updater.shelve(record);
+    }
+    if (state.looked_at) state.notebook.preps.insert(before.preps.extract(*state.looked_at));
+    std::vector<codec::StoredRecord> unsaved = updater.settle_unsaved();
+    state.was_read = true;
     updater.follow_all();
+    if (!unsaved.empty() && state.role == Role::Writer) updater.keep(std::move(unsaved));
+    updater.try_locks_again();
 }
 
 bool Updater::shelve(const codec::StoredRecord& stored) {
@@ -84,9 +105,9 @@ void Updater::follow_all() {
 
 void happen(Updater& updater, const RoleGiven& given) {
     const bool promoted = updater.state.role == Role::Reader && given.role == Role::Writer;
-    updater.state.role = given.role;
-    if (promoted)
-        updater.effects.push_back(LoadRecords{});  // the other tab may have written meanwhile
+    if (updater.state.role == Role::Promoting && given.role == Role::Writer) return;
+    updater.state.role = promoted ? Role::Promoting : given.role;
+    if (promoted) updater.load();
 }
 
 void Updater::move_aside(std::vector<codec::StoredRecord>& records) {
@@ -102,12 +123,18 @@ void Updater::move_aside(std::vector<codec::StoredRecord>& records) {
 void Updater::keep(std::vector<codec::StoredRecord> records) {
     follow(records);
     move_aside(records);
-    for (const codec::StoredRecord& record : records) state.unsaved.erase(record.key);
+    for (const codec::StoredRecord& record : records) {
+        state.unsaved.erase(record.key);
+        if (state.looked_at && codec::prep_in_key(record.key) == state.looked_at) {
+            state.looked_at.reset();
+        }
+    }
     if (state.store != StoreStatus::Open && state.store != StoreStatus::Opening) {
         for (codec::StoredRecord& record : records) {
             state.unsaved[record.key] = std::move(record.text);
         }
         state.saving = Saving::Failed;
+        if (state.store == StoreStatus::Refused) load();  // it may open by now
         return;
     }
     const unsigned ticket = ++state.last_ticket;
@@ -149,28 +176,18 @@ void happen(Updater& updater, const StoreAnswered& answered) {
 
 void happen(Updater& updater, const SaveAgain&) {
     if (updater.state.unsaved.empty()) return;
+    if (updater.state.store == StoreStatus::Refused) return updater.load();
     std::vector<codec::StoredRecord> records;
     for (auto& [key, text] : updater.state.unsaved) records.push_back({key, text});
     updater.keep(std::move(records));
 }
 
 void happen(Updater& updater, const EraseEverything&) {
-    if (updater.state.erasing) return;
-    const domain::Notebook& notebook = updater.state.notebook;
-    std::set<std::string> keys{codec::encode_record(notebook.settings).key};
-    const auto name = [&](const auto& shelf) {
-        for (const auto& [id, value] : shelf) keys.insert(codec::encode_record(value).key);
-    };
-    name(notebook.partners);
-    name(notebook.preps);
-    name(notebook.sessions);
-    name(notebook.reflections);
-    name(notebook.groups);
-    for (const codec::StoredRecord& damaged : updater.state.unreadable) keys.insert(damaged.key);
-    updater.state.erasing = ++updater.state.last_ticket;
-    if (updater.state.store != StoreStatus::Open)
-        return updater.erased(StoreAnswer::Saved);  // nothing is stored
-    updater.effects.push_back(WriteRecords{*updater.state.erasing, {}, {keys.begin(), keys.end()}});
+    State& state = updater.state;
+    if (state.erasing) return;
+    state.erasing = ++state.last_ticket;
+    if (state.store == StoreStatus::Missing) return updater.erased(StoreAnswer::Saved);
+    updater.effects.push_back(EraseAll{*state.erasing});
 }
 
 void Updater::erased(StoreAnswer answer) {
@@ -179,19 +196,28 @@ void Updater::erased(StoreAnswer answer) {
         state.notice = Notice::EraseFailed;
         return;
     }
-    const domain::Language language = state.notebook.settings.language;
-    state.notebook = {};
-    state.notebook.settings.language = language;
-    state.unreadable.clear();
-    state.unsaved.clear();
-    state.saving = Saving::Nothing;
-    state.outgoing.reset();
-    state.let_pass.clear();
-    state.incoming.reset();
-    state.records = {};
-    state.deleted.reset();
-    state.deleting.clear();
+    // What is left is of the browser, nothing of the person but the language of the screen.
+    State clean;
+    clean.notebook.settings.language = state.notebook.settings.language;
+    clean.store = state.store;
+    clean.role = state.role;
+    clean.loading = state.loading;
+    clean.was_read = state.was_read;
+    clean.waiting = std::move(state.waiting);
+    clean.last_ticket = state.last_ticket;
+    clean.update_ready = state.update_ready;
+    clean.can_share = state.can_share;
+    clean.asked_to_persist = state.asked_to_persist;
+    clean.link_base = state.link_base;
+    clean.notices = state.notices;
+    clean.screen_lit = state.screen_lit;
+    clean.wake_at = state.wake_at;
+    clean.now = state.now;
+    clean.zone = state.zone;
+    clean.today = state.today;
+    state = std::move(clean);
     follow_all();
+    if (state.store == StoreStatus::Refused) load();  // an empty one may open
     start_over({{Screen::Settings, {}}});
     state.notice = Notice::Erased;
 }

@@ -1,10 +1,49 @@
 #include "app/update.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/updater.h"
 
 namespace app {
+namespace {
+
+// Nothing is written on top of what is not loaded yet, or of what is being erased.
+bool must_wait(const State& state) {
+    return state.store == StoreStatus::Opening || state.role == Role::Promoting || state.erasing;
+}
+
+void take(Updater& updater, const Action& action) {
+    State& state = updater.state;
+    if (action.nature() != Nature::Edits) return action.take_effect(updater);
+    if (state.role == Role::Reader) {
+        state.notice = Notice::ReaderCannotEdit;
+    } else if (must_wait(state)) {
+        state.waiting.push_back(action);
+        state.notice = Notice::WaitsForRecords;
+    } else {
+        action.take_effect(updater);
+    }
+}
+
+void take_what_waited(Updater& updater) {
+    State& state = updater.state;
+    if (state.waiting.empty() || must_wait(state)) return;
+    if (state.notice == Notice::WaitsForRecords) state.notice = Notice::None;
+    updater.waited = true;
+    for (const Action& action : std::exchange(state.waiting, {})) take(updater, action);
+}
+
+// A prep that was only looked at goes when its screen does.
+void forget_looked_at(State& state) {
+    if (!state.looked_at) return;
+    const Route prepare{Screen::Prepare, state.looked_at->text};
+    if (std::ranges::find(state.routes, prepare) != state.routes.end()) return;
+    state.notebook.preps.erase(*state.looked_at);
+    state.looked_at.reset();
+}
+
+}  // namespace
 
 Effects update(State& state, const Action& action, const Env& env) {
     state.now = env.now;
@@ -13,11 +52,9 @@ Effects update(State& state, const Action& action, const Env& env) {
     const std::size_t depth = state.routes.size();
     Updater updater{state, env, {}};
     if (action.nature() != Nature::Told) state.notice = Notice::None;
-    if (action.nature() == Nature::Edits && state.role == Role::Reader) {
-        state.notice = Notice::ReaderCannotEdit;
-    } else {
-        action.take_effect(updater);
-    }
+    take(updater, action);
+    take_what_waited(updater);
+    forget_looked_at(state);
     updater.find_records_again();
     updater.ask_for_next_wake();
     updater.light_screen();

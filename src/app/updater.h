@@ -18,6 +18,7 @@ struct Updater {
     State& state;
     const Env& env;
     Effects effects;
+    bool waited = false;  // the action was done before the records were open
 
     // Writes records together: all of them are stored, or none.
     void keep(std::vector<codec::StoredRecord> records);
@@ -30,6 +31,10 @@ struct Updater {
     void follow(const std::vector<codec::StoredRecord>& records);
     void follow_all();
 
+    // Asks the store for all it holds, unless that is on its way.
+    void load();
+    void try_locks_again();  // on a link that came before the records
+
     // Into the notebook; false when it cannot be read.
     bool shelve(const codec::StoredRecord& stored);
     void take_out_talk(const domain::SessionId& id, std::vector<codec::StoredRecord>& records);
@@ -39,6 +44,10 @@ struct Updater {
 
     // すべての記録, while it is on the screen, shows what there is now.
     void find_records_again();
+
+    // What was made while the store would not open meets what is in it: nothing of that is
+    // overwritten, nobody is doubled. Returns what is to be written.
+    std::vector<codec::StoredRecord> settle_unsaved();
 
     // After the store has erased everything, or could not.
     void erased(StoreAnswer answer);

@@ -34,7 +34,7 @@ bool is_calm(app::Notice notice) {
            notice == app::Notice::OlderIsKept || notice == app::Notice::Deleted ||
            notice == app::Notice::PutBack || notice == app::Notice::FileSaved ||
            notice == app::Notice::AddressCopied || notice == app::Notice::LockKept ||
-           notice == app::Notice::LockForgotten;
+           notice == app::Notice::LockForgotten || notice == app::Notice::WaitsForRecords;
 }
 
 }  // namespace
@@ -63,6 +63,7 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::WordsNotHad: return words(Text::NoticeWordsNotHad);
         case app::Notice::LockKept: return words(Text::NoticeLockKept);
         case app::Notice::LockForgotten: return words(Text::NoticeLockForgotten);
+        case app::Notice::WaitsForRecords: return words(Text::NoticeWaitsForRecords);
     }
     return {};
 }
@@ -82,7 +83,7 @@ void draw_banners(Frame& frame, const app::State& state) {
         banner(frame, "banner.unreadable", Tone::Alert,
                words.fill(Text::BannerUnreadable, {{"count", count}}));
     }
-    if (!state.unsaved.empty() && state.store == app::StoreStatus::Open) {
+    if (!state.unsaved.empty() && state.store != app::StoreStatus::Missing) {
         note(frame, "banner.unsaved", Tone::Alert, saving_words(words, state.saving));
         frame.space(8);
         if (button(frame, {.id = "banner.unsaved.again",

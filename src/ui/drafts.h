@@ -1,5 +1,5 @@
 // What a person is in the middle of and has not asked to keep. Belongs to the screens, and is
-// forgotten when the screen changes.
+// forgotten when the screen is left for good.
 #pragma once
 
 #include <map>

@@ -2,6 +2,7 @@
 
 #include <imgui.h>
 
+#include <algorithm>
 #include <utility>
 
 #include "ui/banners.h"
@@ -73,14 +74,19 @@ View::~View() = default;
 
 bool View::take_arrival() { return std::exchange(arrived_, false); }
 
+Drafts& View::drafts_of(const std::vector<app::Route>& routes) {
+    const bool first = begun_.empty();
+    const auto same = std::ranges::mismatch(begun_, routes, {}, &Begun::route);
+    const bool moved = same.in1 != begun_.end() || same.in2 != routes.end();
+    begun_.erase(same.in1, begun_.end());
+    for (std::size_t at = begun_.size(); at < routes.size(); ++at) begun_.push_back({routes[at]});
+    if (moved && !first) arrived_ = true;
+    return begun_.back().drafts;
+}
+
 std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
                                     const Surroundings& around, Input& input) {
-    if (state.route() != shown_ || state.routes.size() != depth_) {
-        if (depth_ != 0) arrived_ = true;
-        shown_ = state.route();
-        depth_ = state.routes.size();
-        drafts_ = {};
-    }
+    Drafts& drafts = drafts_of(state.routes);
     motion_.begin(around.seconds, around.reduced_motion);
     const i18n::Words words(state.notebook.settings.language);
     const Palette& colors = palette(around.scheme);
@@ -113,7 +119,7 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
     Frame bar({bar_painter, colors, words, input, motion_, bar_layer.nodes, actions},
               {kMargin, kBarPadding, column, 0});
     bar.open(NodeRole::Region, "action", words(i18n::Text::ActionRegion));
-    Screen screen{state, page, bar, drafts_};
+    Screen screen{state, page, bar, drafts};
     // A link can be read before, or without, any storage.
     const app::Screen shown = state.route().screen;
     const bool readable = shown == app::Screen::Received || shown == app::Screen::Heard ||

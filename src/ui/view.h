@@ -65,10 +65,16 @@ class View {
   private:
     std::array<Layer, kLayers> layers_;
     Motion motion_;
-    Drafts drafts_;
+    // Of each screen of the stack its own, so that a form which something came in between is as it
+    // was when the person comes back to it.
+    struct Begun {
+        app::Route route;
+        Drafts drafts{};
+    };
+    Drafts& drafts_of(const std::vector<app::Route>& routes);
+
+    std::vector<Begun> begun_;
     std::string announcement_;
-    app::Route shown_;
-    std::size_t depth_ = 0;
     bool arrived_ = false;
 };
 

@@ -159,16 +159,13 @@ TEST(Saving, an_update_that_has_to_wait_says_why) {
 TEST(Erasing, everything_goes_together_and_only_when_the_store_says_so) {
     Desk desk;
     desk.act(app::Loaded{StoreStatus::Open, {{"prep/broken", "?"}}});
-    const PartnerId partner = desk.add_partner("田中");
+    desk.add_partner("田中");
     name_myself(desk, "佐藤");
     desk.save_all();
     desk.act(app::EraseEverything{});
-    const auto write = desk.the<app::WriteRecords>();
-    EXPECT_TRUE(write.records.empty());
-    EXPECT_EQ(write.erased,
-              (std::vector<std::string>{"partner/" + partner.text, "prep/broken", "settings"}));
+    const auto erase = desk.the<app::EraseAll>();
     EXPECT_EQ(desk.state.notebook.partners.size(), 1U) << "not erased yet";
-    desk.act(StoreAnswered{write.ticket, StoreAnswer::Saved});
+    desk.act(StoreAnswered{erase.ticket, StoreAnswer::Saved});
     EXPECT_TRUE(desk.state.notebook.partners.empty());
     EXPECT_TRUE(desk.state.unreadable.empty());
     EXPECT_EQ(desk.state.notebook.settings.my_name, "");
@@ -180,11 +177,11 @@ TEST(Erasing, what_could_not_be_erased_is_still_there_and_says_so) {
     desk.add_partner("田中");
     desk.save_all();
     desk.act(app::EraseEverything{});
-    desk.act(StoreAnswered{desk.the<app::WriteRecords>().ticket, StoreAnswer::Failed});
+    desk.act(StoreAnswered{desk.the<app::EraseAll>().ticket, StoreAnswer::Failed});
     EXPECT_EQ(desk.state.notebook.partners.size(), 1U);
     EXPECT_EQ(desk.state.notice, app::Notice::EraseFailed);
     desk.act(app::EraseEverything{});
-    EXPECT_TRUE(desk.asks_for<app::WriteRecords>()) << "and can be tried again";
+    EXPECT_TRUE(desk.asks_for<app::EraseAll>()) << "and can be tried again";
 }
 
 TEST(Erasing, a_tab_that_reads_erases_nothing) {

@@ -3,6 +3,7 @@
 #include <imgui.h>
 #include <imgui_internal.h>
 
+#include <set>
 #include <utility>
 
 #include "app/route_actions.h"
@@ -73,6 +74,19 @@ void Device::frame() {
     ImGui::SetCurrentContext(context_);
     program_->frame(fonts_, around, input_);
     accept_textures();
+    complain_of_doubled_ids();
+}
+
+// An element has one id: of two with the same the page could tell only one.
+void Device::complain_of_doubled_ids() {
+    for (std::size_t at = 0; at < ui::kLayers; ++at) {
+        std::set<std::string_view> seen;
+        for (const ui::Node& node : view().layer(static_cast<ui::LayerName>(at)).nodes) {
+            if (!seen.insert(node.id).second) {
+                complain("Two nodes have the id " + node.id + ".", Where::current());
+            }
+        }
+    }
 }
 
 void Device::settle() {

@@ -85,6 +85,7 @@ class Device {
     const ui::Node* row(std::string_view beginning, const Where& where);
     void press_found(const ui::Node* node, const std::string& wanted, const Where& where);
     void complain(const std::string& what, const Where& where);
+    void complain_of_doubled_ids();
     void start(std::string_view fragment);
 
     Setting setting_;

@@ -10,6 +10,10 @@ void MemoryStore::write(const app::WriteRecords& write) {
     asked_.emplace_back(Numbered{++writes, write});
 }
 
+void MemoryStore::erase(unsigned ticket) {
+    asked_.emplace_back(Numbered{++writes, {.ticket = ticket, .records = {}}, true});
+}
+
 std::optional<app::Action> MemoryStore::next_answer() {
     if (!answering || asked_.empty()) return std::nullopt;
     const auto asked = std::move(asked_.front());
@@ -28,6 +32,10 @@ app::Loaded MemoryStore::loaded() const {
 app::StoreAnswered MemoryStore::written(const Numbered& asked) {
     const unsigned ticket = asked.write.ticket;
     if (reader) return {ticket, app::StoreAnswer::Reader};
+    if (asked.all && asked.number != failing_) {
+        records.clear();  // also where the database would not open: it is deleted itself
+        return {ticket, app::StoreAnswer::Saved};
+    }
     if (full) return {ticket, app::StoreAnswer::Full};
     if (asked.number == failing_ || status != app::StoreStatus::Open) {
         return {ticket, app::StoreAnswer::Failed};

@@ -28,6 +28,7 @@ class MemoryStore {
 
     void load() { asked_.emplace_back(app::LoadRecords{}); }
     void write(const app::WriteRecords& write);
+    void erase(unsigned ticket);
 
     // Carries out what was asked for first. nullopt when nothing waits, or nothing is answered.
     std::optional<app::Action> next_answer();
@@ -39,6 +40,7 @@ class MemoryStore {
     struct Numbered {
         std::size_t number;
         app::WriteRecords write;
+        bool all = false;  // everything goes
     };
 
     [[nodiscard]] app::Loaded loaded() const;

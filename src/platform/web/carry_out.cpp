@@ -25,6 +25,7 @@ struct Browser {
         for (const std::string& key : write.erased) js_store_remove(key.c_str());
         js_store_commit(write.ticket);
     }
+    void operator()(const app::EraseAll& erase) const { js_store_erase(erase.ticket); }
     void operator()(const app::AskToPersist&) const { js_store_persist(); }
     void operator()(const app::SealLink& seal) const {
         const domain::Lock lock = seal.lock.value_or(domain::Lock{});

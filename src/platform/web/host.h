@@ -17,6 +17,7 @@ void js_store_load();
 void js_store_put(const char* key, const char* text);  // collected until js_store_commit
 void js_store_remove(const char* key);                 // likewise
 void js_store_commit(unsigned ticket);
+void js_store_erase(unsigned ticket);
 void js_store_persist();
 
 // capsule.js, share.js, bell.js, screen-light.js, files.js, picture.js, updates.js

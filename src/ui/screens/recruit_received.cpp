@@ -19,9 +19,12 @@ void draw_topics(Frame& page, const std::string& id, Text title,
     if (topics.empty()) return;
     heading(page, id, 2, page.words(title));
     page.space(4);
+    std::string lines;
     for (const std::string& line : topic_lines(page.words, topics)) {
-        paragraph(page, id + ".topics", TextStyle::Body, page.colors.ink, line);
+        if (!lines.empty()) lines += '\n';
+        lines += line;
     }
+    paragraph(page, id + ".topics", TextStyle::Body, page.colors.ink, lines);
     page.space(12);
 }
 

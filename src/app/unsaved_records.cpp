@@ -1,0 +1,73 @@
+// What was made while the store would not open, once it does.
+#include <map>
+#include <utility>
+
+#include "app/updater.h"
+
+namespace app {
+namespace {
+
+// Each kind says what becomes of an unsaved one beside what was read: true when it is written.
+struct Settle {
+    domain::Notebook& read;
+    std::map<domain::PartnerId, domain::PartnerId> known_as{};  // made meanwhile → kept before
+
+    void follow(domain::PartnerId& partner) const {
+        const auto known = known_as.find(partner);
+        if (known != known_as.end()) partner = known->second;
+    }
+
+    bool operator()(const domain::Partner& made) {
+        const domain::Partner* const kept = domain::partner_with_pair(read, made.pair);
+        if (kept == nullptr || kept->id == made.id) return true;
+        known_as[made.id] = kept->id;
+        return false;
+    }
+    bool operator()(domain::Prep& made) const {
+        follow(made.partner);
+        const auto kept = read.preps.find(made.id);
+        if (kept == read.preps.end()) return true;
+        const bool mine = kept->second.author == domain::Author::Me;
+        if (mine != (made.author == domain::Author::Me)) return false;
+        if (kept->second.phase == domain::PrepPhase::Talked) return false;
+        made.partner = kept->second.partner;
+        return made.revision > kept->second.revision;
+    }
+    bool operator()(domain::Session& made) const {
+        follow(made.partner);
+        return true;
+    }
+    bool operator()(const domain::Reflection&) const { return true; }
+    bool operator()(const domain::Group& made) const { return !read.groups.contains(made.plan.id); }
+    // Of the settings that were not seen only what was chosen meanwhile is changed.
+    bool operator()(domain::Settings& made) const {
+        domain::Settings kept = read.settings;
+        kept.language = made.language;
+        if (kept.my_name.empty()) kept.my_name = made.my_name;
+        made = std::move(kept);
+        return true;
+    }
+};
+
+}  // namespace
+
+std::vector<codec::StoredRecord> Updater::settle_unsaved() {
+    std::vector<codec::StoredRecord> written;
+    if (state.was_read) {
+        for (const auto& [key, text] : state.unsaved) written.push_back({key, text});
+    } else {
+        Settle settle{state.notebook};
+        // Keys come in order, partners before preps and sessions, so who is whose is known by then.
+        for (const auto& [key, text] : state.unsaved) {
+            auto record = codec::decode_record(key, text);
+            if (!record || !std::visit(settle, *record)) continue;
+            written.push_back(
+                std::visit([](const auto& value) { return codec::encode_record(value); }, *record));
+        }
+        state.unsaved.clear();
+    }
+    for (const codec::StoredRecord& record : written) shelve(record);
+    return written;
+}
+
+}  // namespace app
