@@ -96,6 +96,8 @@ export function makeFaultyDatabase(fail = () => undefined) {
       request.addEventListener('success', () => spoil(request.result));
       return request;
     },
+    deleteDatabase: (/** @type {string} */ name) => factory.deleteDatabase(name),
+    databases: () => factory.databases(),
   };
   return {
     indexedDB: /** @type {IDBFactory} */ (/** @type {unknown} */ (indexedDB)),

@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
-import { askToPersist } from '../../web/store.js';
+import { askToPersist, openStore } from '../../web/store.js';
 import { fault, makeFaultyDatabase, makeTimers, openAsWriter } from './faulty-database.mjs';
 
 /** @param {(request: any) => void} act */
@@ -107,4 +107,60 @@ test('asking to persist bears a missing, throwing, refusing and silent browser',
   askToPersist(/** @type {any} */ ({ persist: async () => true }), note);
   await new Promise(setImmediate);
   assert.deepEqual(answers, [true]);
+});
+
+test('erasing takes every record, also those that nobody here has written', async () => {
+  const { indexedDB } = makeFaultyDatabase();
+  const store = openAsWriter(indexedDB);
+  await store.write([['a', '1'], ['of-a-newer-version', '2']]);
+  assert.equal(await store.erase(), 'saved');
+  assert.deepEqual((await store.load()).records, []);
+  assert.equal(await store.write([['b', '3']]), 'saved');
+  assert.equal(await store.erase(), 'saved');
+  assert.equal(await store.erase(), 'saved', 'nothing is erased as well');
+});
+
+test('what was written before the erasing goes, what comes after it stays', async () => {
+  const { indexedDB } = makeFaultyDatabase();
+  const store = openAsWriter(indexedDB);
+  await store.load();
+  store.write([['a', '1']]);
+  assert.equal(await store.erase(), 'saved');
+  await store.write([['b', '2']]);
+  assert.deepEqual((await store.load()).records, [['b', '2']]);
+});
+
+test('a database that cannot be read, or will not be written, goes itself', async () => {
+  for (const call of ['transaction', 'abort']) {
+    let broken = false;
+    const timers = makeTimers();
+    const { indexedDB } = makeFaultyDatabase((at) =>
+      broken && at === call ? fault('UnknownError') : undefined);
+    const store = openAsWriter(indexedDB, timers);
+    await store.write([['a', '1']]);
+    broken = true;
+    assert.equal(await store.erase(), 'saved', call);
+    assert.deepEqual(await indexedDB.databases(), [], call);
+    broken = false;
+    assert.deepEqual((await store.load()).records, [], call);
+  }
+});
+
+test('what could not be erased is not called so', async () => {
+  const kept = new IDBFactory();
+  await openAsWriter(kept).write([['a', '1']]);
+  const refusing = /** @type {any} */ ({
+    open: () => { throw fault('SecurityError'); },
+    deleteDatabase: () => { throw fault('SecurityError'); },
+  });
+  assert.equal(await openAsWriter(refusing).erase(), 'failed');
+  assert.equal(await openAsWriter(undefined).erase(), 'saved', 'there never was any');
+});
+
+test('a tab that reads erases nothing', async () => {
+  const indexedDB = new IDBFactory();
+  await openAsWriter(indexedDB).write([['a', '1']]);
+  const reader = openStore({ indexedDB });
+  assert.equal(await reader.erase(), 'reader');
+  assert.deepEqual((await reader.load()).records, [['a', '1']]);
 });
