@@ -16,6 +16,7 @@ import { makeWriteQueue } from './write-queue.js';
  * @typedef {{
  *   load: () => Promise<Loaded>,
  *   write: (entries: [string, string | null][]) => Promise<WriteStatus>,
+ *   unanswered: () => [string, string | null][],
  *   claim: (onRole: (role: Role) => void) => void,
  * }} Store `null` for a text removes the record.
  */
@@ -45,6 +46,7 @@ export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 't
     return {
       load: async () => ({ status: 'missing', records: [], lost: false }),
       write: async () => (role === 'reader' ? 'reader' : 'failed'),
+      unanswered: () => [],
       claim,
     };
   }
@@ -74,6 +76,7 @@ export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 't
   return {
     load,
     write: (entries) => (role === 'reader' ? Promise.resolve('reader') : queue.write(entries)),
+    unanswered: queue.unanswered,
     claim,
   };
 }

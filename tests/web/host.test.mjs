@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as capsule from "../../web/capsule.js";
+import { makeGuard } from "../../web/guard.js";
 import { makeHost } from "../../web/host.js";
 
 const kKey = "f0".repeat(16);
@@ -11,7 +12,9 @@ function makeStage(parts = {}) {
     const HEAPU8 = new Uint8Array(256);
     const freed = [];
     const waiting = new Map();
+    const guard = makeGuard({ onFault: (fault) => assert.fail(fault) });
     const host = makeHost({
+        guard,
         window: {}, page: {}, journey: {}, glyphs: {}, light: {}, arrivals: {}, printer: {}, capsule,
         wasm: () => ({ HEAPU8, _malloc: () => 16, _free: (at) => freed.push(at) }),
         call: (name, ...values) => waiting.get(name)(values),
