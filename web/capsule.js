@@ -8,7 +8,7 @@
  *   bytes 11-    the payload
  * The checksum is there because chats cut and alter links and deflate notices half of it.
  * Written on paper and in chats for ever: a change here needs a new number after the `p`.
- * Needs a secure context, as WebCrypto does.
+ * Needs a secure context, as WebCrypto does; anywhere else it says so.
  */
 import { charactersFor, decodeBase64Url, encodeBase64Url } from './base64url.js';
 import { kWithPairKey, kWithWords, lockPayload, unlockPayload } from './cipher.js';
@@ -16,9 +16,10 @@ import { kWithPairKey, kWithWords, lockPayload, unlockPayload } from './cipher.j
 /**
  * @typedef {import('./cipher.js').Lock} Lock
  * @typedef {{status: 'ok', bytes: Uint8Array, lock: Lock | null, mark: string}
- *   | {status: 'foreign' | 'cut' | 'altered' | 'newer' | 'closed' | 'wrong-words' | 'other-key'}
- *   } Opened
+ *   | {status: 'foreign' | 'cut' | 'altered' | 'newer' | 'closed' | 'wrong-words' | 'other-key'
+ *     | 'insecure'}} Opened
  * `foreign`: no such text in there. `newer`: this version, or this browser, cannot read it.
+ * `insecure`: no browser opens it in a page that did not come by https.
  * `closed`: its words are wanted. `wrong-words`, `other-key`: or it was altered with care.
  * @typedef {{
  *   crypto: Crypto,
@@ -27,6 +28,7 @@ import { kWithPairKey, kWithWords, lockPayload, unlockPayload } from './cipher.j
  * }} Browser
  */
 
+const kInsecure = 'SecurityError';
 const kStored = 0;
 const kDeflated = 1;
 const kPrefix = 3;
@@ -38,14 +40,19 @@ const kMostBytes = 64 * 1024;
 // an address, do not count as its beginning: …/p2.html is not ours.
 const kText = /(^|#|%23|[^\w\-./?&=%@~+])p(\d+)\.([\w-]*)/g;
 
+/** @param {unknown} reason why `seal` rejected */
+export const isInsecure = (reason) => reason instanceof DOMException && reason.name === kInsecure;
+
 /**
- * Rejects with a RangeError what `open` would not read back: the caller offers a file instead.
+ * Rejects with a RangeError what `open` would not read back: the caller offers a file instead; and
+ * with what `isInsecure` knows where no link can be made.
  * @param {Uint8Array} bytes
  * @param {Lock | null} [lock] null: everybody may read it
  * @param {Browser} [browser]
  * @returns {Promise<string>}
  */
 export async function seal(bytes, lock = null, browser = globalThis) {
+  if (!browser.crypto.subtle) throw new DOMException('links need https', kInsecure);
   const plain = bytes.slice();
   if (plain.length > kMostBytes) throw new RangeError('too many bytes for a link');
   const packed = await deflate(plain, browser);
@@ -78,6 +85,7 @@ export async function open(text, locks = [], browser = globalThis) {
   if (!match) return { status: 'foreign' };
   const [, , version, characters] = match;
   if (version !== '1') return { status: 'newer' };
+  if (!browser.crypto.subtle) return { status: 'insecure' };
   if (characters.length > kMostCharacters) return { status: 'altered' };
   const { bytes: capsule, leftover } = decodeBase64Url(characters);
   const length = kHeader + ((capsule[1] << 8) | capsule[2]);

@@ -107,11 +107,12 @@ function attribute(element, name, value) {
  * @param {HTMLElement} element @param {Node} node
  * @param {string} layer keeps ids of different layers apart
  * @param {string} group the container it stands in: radios of one group exclude each other
+ * @param {string} name the element's own in its layer, where two nodes have one id
  */
-export function showNode(element, node, layer, group) {
+export function showNode(element, node, layer, group, name = node.id) {
   const elementId = (/** @type {string} */ id) => `${layer}:${id}`;
   const role = kRoles[node.role];
-  element.id = elementId(node.id);
+  element.id = elementId(name);
   element.dataset.key = node.id;
   if (node.role < kFirstContainer) {
     element.className = `node ${role}`;

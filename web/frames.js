@@ -11,29 +11,36 @@ export function makeFrames({ requestFrame, draw }) {
   let asked = false;
   let last = 0;
   let drawing = false;
+  let stopped = false;
 
   /** @param {number} time ms */
   function frame(time) {
     const seconds = last === 0 ? 0 : Math.max(0, time - last) / 1000;
+    let moves = false;
     drawing = true;
-    const moves = draw(seconds);
-    drawing = false;
-    last = moves || asked ? time : 0;
+    try {
+      moves = draw(seconds);
+    } finally {
+      drawing = false;
+      last = moves || asked ? time : 0;
+    }
     if (moves) wake();
   }
 
   function wake() {
-    if (asked) return;
+    if (asked || stopped) return;
     asked = true;
     requestFrame((time) => {
       asked = false;
-      frame(time);
+      if (!stopped) frame(time);
     });
   }
 
   return {
     wake,
     /** Within a press: what follows from it (sharing, copying) needs the person's gesture. */
-    drawNow() { if (!drawing) frame(last); },
+    drawNow() { if (!drawing && !stopped) frame(last); },
+    /** For good: what would be drawn can no longer be trusted. */
+    stop() { stopped = true; },
   };
 }

@@ -11,6 +11,7 @@ const kStoreStatus = /** @type {const} */ ({ ok: 1, missing: 2, refused: 3 });
 const kStoreAnswer = /** @type {const} */ ({ saved: 0, full: 1, failed: 2, reader: 3 });
 const kFault = /** @type {const} */ ({
   foreign: 0, cut: 1, altered: 2, newer: 3, closed: 4, 'wrong-words': 5, 'other-key': 6,
+  insecure: 7,
 });
 const kNotice = /** @type {const} */ ({ none: 0, copied: 1, copyFailed: 2, shared: 3, shareFailed: 4 });
 
@@ -38,6 +39,7 @@ export function makeCall(wasm) {
 /**
  * @param {{
  *   window: Window & typeof globalThis,
+ *   guard: import('./guard.js').Guard,
  *   call: (name: string, ...values: (string | number)[]) => number,
  *   wasm: () => Wasm,
  *   wake: () => void,
@@ -58,7 +60,7 @@ export function makeCall(wasm) {
  * }} parts
  */
 export function makeHost({
-  window, call, wasm, wake, page, journey, glyphs, store, share, capsule, bell, light, files,
+  window, guard, call, wasm, wake, page, journey, glyphs, store, share, capsule, bell, light, files,
   arrivals, printer, keyWords, askToPersist, acceptUpdate,
 }) {
   /** @type {[string, string | null][]} */
@@ -82,7 +84,7 @@ export function makeHost({
     letSleep() { window.clearTimeout(alarm); },
 
     storeLoad() {
-      store.load().then(({ status, records }) => {
+      guard.later(store.load(), ({ status, records }) => {
         for (const [key, text] of records) call('wasm_record', key, text);
         call('wasm_loaded', kStoreStatus[status]);
       });
@@ -92,20 +94,22 @@ export function makeHost({
     storeCommit(/** @type {number} */ ticket) {
       const entries = collected;
       collected = [];
-      store.write(entries).then((answer) => call('wasm_store_answer', ticket, kStoreAnswer[answer]));
+      guard.later(store.write(entries),
+        (answer) => call('wasm_store_answer', ticket, kStoreAnswer[answer]));
     },
     storeErase(/** @type {number} */ ticket) {
       store.erase().then((answer) => call('wasm_store_answer', ticket, kStoreAnswer[answer]));
     },
     storePersist: askToPersist,
+    /** What the store has not answered for. @returns {[string, string | null][]} */
+    unsaved: () => [...store.unanswered(), ...collected],
 
     /** `kind` -1: no lock, everybody may read it. */
     capsuleSeal(/** @type {number} */ ticket, /** @type {Uint8Array<ArrayBuffer>} */ bytes,
       /** @type {-1 | 0 | 1} */ kind, /** @type {string} */ secret, /** @type {string} */ salt) {
-      capsule.seal(bytes, kind === -1 ? null : { kind, secret, salt }).then(
-        (text) => call('wasm_sealed', ticket, text),
-        () => call('wasm_sealed', ticket, ''),
-      );
+      guard.later(capsule.seal(bytes, kind === -1 ? null : { kind, secret, salt }),
+        (text) => call('wasm_sealed', ticket, text, 0),
+        (reason) => call('wasm_sealed', ticket, '', capsule.isInsecure(reason) ? 1 : 0));
     },
     capsuleLock(/** @type {0 | 1} */ kind, /** @type {string} */ secret,
       /** @type {string} */ salt) {
@@ -114,7 +118,7 @@ export function makeHost({
     capsuleOpen(/** @type {string} */ text) {
       const tried = locks;
       locks = [];
-      capsule.open(text, tried).then((opened) => {
+      guard.later(capsule.open(text, tried), (opened) => {
         const ok = opened.status === 'ok';
         const bytes = ok ? opened.bytes : new Uint8Array(0);
         const { kind, secret, salt } = (ok && opened.lock) || { kind: -1, secret: '', salt: '' };
@@ -127,21 +131,21 @@ export function makeHost({
     },
 
     wordsPick(/** @type {string} */ language) {
-      keyWords.pick(language).then((words) => call('wasm_words_picked', words));
+      guard.later(keyWords.pick(language), (words) => call('wasm_words_picked', words));
     },
 
     share(/** @type {string} */ title, /** @type {string} */ text, /** @type {string} */ url) {
-      share.share({ title, text, url }).then((answer) => {
+      guard.later(share.share({ title, text, url }), (answer) => {
         const notice = { shared: kNotice.shared, cancelled: kNotice.none, failed: kNotice.shareFailed };
         call('wasm_share_answer', notice[answer]);
       });
     },
     copy(/** @type {string} */ text) {
-      share.copy(text).then((answer) => call('wasm_share_answer',
+      guard.later(share.copy(text), (answer) => call('wasm_share_answer',
         answer === 'copied' ? kNotice.copied : kNotice.copyFailed));
     },
     fileSave(/** @type {string} */ name, /** @type {string} */ type, /** @type {string} */ text) {
-      files.save(name, type, text).then(answerFile);
+      guard.later(files.save(name, type, text), answerFile);
     },
     pictureLine(/** @type {string} */ text, /** @type {number} */ look) {
       pictureLines.push({ text, look });
@@ -149,9 +153,9 @@ export function makeHost({
     pictureSave(/** @type {string} */ name, /** @type {number} */ shape) {
       const lines = pictureLines;
       pictureLines = [];
-      drawPicture(window.document, lines, shape)
-        .then((picture) => files.save(name, picture.type, picture))
-        .then(answerFile, () => answerFile('failed'));
+      const saved = drawPicture(window.document, lines, shape)
+        .then((picture) => files.save(name, picture.type, picture));
+      guard.later(saved, answerFile, () => answerFile('failed'));
     },
     fileOpen: arrivals.openFile,
     print: printer.print,
@@ -160,10 +164,9 @@ export function makeHost({
     screenLet: light.let,
     updateAccept: acceptUpdate,
     noticesFetch() {
-      window.fetch('./notices.txt')
-        .then((response) => (response.ok ? response.text() : ''))
-        .catch(() => '')
-        .then((text) => call('wasm_notices', text));
+      const notices = window.fetch('./notices.txt')
+        .then((response) => (response.ok ? response.text() : ''));
+      guard.later(notices, (text) => call('wasm_notices', text), () => call('wasm_notices', ''));
     },
 
     history: journey.keep,

@@ -3,15 +3,19 @@
  * The start, in order: is there a place to run, what stood in the address, then the parts, the
  * wasm, and the first frame.
  */
+import { isAble } from './able.js';
+import { showAftermath } from './aftermath.js';
 import { makeArrivals } from './arrivals.js';
 import { makeBell } from './bell.js';
 import { makeScreenLight } from './screen-light.js';
+import { makeCalls } from './calls.js';
 import * as capsule from './capsule.js';
 import { watchControls } from './controls.js';
 import { makeFiles } from './files.js';
 import { makeFrames } from './frames.js';
 import { makeGlyphs } from './glyphs.js';
-import { makeCall, makeHost } from './host.js';
+import { makeGuard } from './guard.js';
+import { makeHost } from './host.js';
 import { makeJourney } from './journey.js';
 import { makeKeyWords } from './key-words.js';
 import { makePage } from './page.js';
@@ -25,6 +29,12 @@ function stop(/** @type {string} */ id) {
   const sentence = document.getElementById(id);
   if (sentence) sentence.hidden = false;
 }
+
+/** Until the wasm is there: a file has not come, or the browser lacks what it needs. */
+let fail = (/** @type {unknown} */ fault) => {
+  console.error(fault);
+  stop(isAble() ? 'missing' : 'stopped');
+};
 
 /** What a link brought, taken out of the address bar before anything else can read it. */
 function takeFragment() {
@@ -43,6 +53,12 @@ function canDraw(/** @type {{works: () => boolean}} */ glyphs) {
 }
 
 async function start() {
+  const guard = makeGuard({
+    onFault() {
+      frames.stop();
+      showAftermath({ window, unsaved: host.unsaved });
+    },
+  });
   const fragment = takeFragment();
   const linkBase = window.location.origin + window.location.pathname;
   const glyphs = makeGlyphs({ document });
@@ -51,17 +67,16 @@ async function start() {
 
   /** @type {import('./host.js').Wasm} */
   let wasm;
-  /** @type {ReturnType<typeof makeCall>} */
-  let call = () => 0;
+  const { call, start: startWasm } = makeCalls({ guard });
   const frames = makeFrames({
     requestFrame: (callback) => window.requestAnimationFrame(callback),
-    draw(seconds) {
+    draw: (seconds) => guard.run(() => {
       const around = page.surroundings();
       page.prepare(around);
       return call('wasm_frame', seconds, around.width, around.wide ? 1 : 0, around.canvasTop,
         around.canvasHeight, around.density, around.dark ? 1 : 0,
         around.reducedMotion ? 1 : 0) !== 0;
-    },
+    }) ?? false,
   });
   const page = makePage({ window, onMove: frames.wake, draws });
   const journey = makeJourney({ window, onBack: (depth) => call('wasm_went_back', depth) });
@@ -74,7 +89,7 @@ async function start() {
     onReady: () => call('wasm_update_found'),
   });
   const host = makeHost({
-    window, page, journey, glyphs, store, share, capsule,
+    window, guard, page, journey, glyphs, store, share, capsule,
     bell: makeBell({ window }),
     light: makeScreenLight({ navigator, document }),
     files: makeFiles({ window }),
@@ -83,7 +98,7 @@ async function start() {
     keyWords: makeKeyWords({
       crypto: window.crypto, fetch: (address) => window.fetch(address), base: import.meta.url,
     }),
-    call: (name, ...values) => call(name, ...values),
+    call,
     wasm: () => wasm,
     wake: frames.wake,
     askToPersist: () => askToPersist(navigator.storage),
@@ -91,8 +106,9 @@ async function start() {
   });
 
   const { default: instantiate } = await import('./taiwa.js');
-  wasm = await instantiate({ host });
-  call = makeCall(wasm);
+  wasm = await instantiate({ host: guard.around(host) });
+  fail = guard.fail;
+  guard.watch(window, new URL('.', import.meta.url).href);
 
   watchControls({
     root: document.body,
@@ -127,15 +143,13 @@ async function start() {
 
   const english = !navigator.languages.some((language) => language.startsWith('ja'));
   const canShare = share.canShare(linkBase);
-  call('wasm_start', linkBase, fragment, english ? 1 : 0, canShare ? 1 : 0);
+  startWasm(wasm, linkBase, fragment, english ? 1 : 0, canShare ? 1 : 0);
   store.claim((role) => call('wasm_role', role === 'reader' ? 1 : 0));
 }
 
 if (window.top !== window.self) {
   stop('framed');
 } else {
-  start().catch((fault) => {
-    console.error(fault);
-    stop('stopped');
-  });
+  start().catch((fault) => fail(fault));
 }
+document.documentElement.dataset.begun = 'true'; // or beginning.js says that we did not come

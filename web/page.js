@@ -122,6 +122,7 @@ export function makePage({ window, onMove, draws }) {
       if (canvas.width !== width) canvas.width = width;
       if (canvas.height !== height) canvas.height = height;
       const density = Math.min(window.devicePixelRatio || 1, kSharpest);
+      canvas.hidden = false; // until now it was an empty box
       canvas.style.width = `${width / density}px`;
       canvas.style.height = `${height / density}px`;
       if (name === 'page') canvas.style.top = `${canvasTop}px`;

@@ -19,6 +19,21 @@ export function makeSemantics({ root, layer }) {
   let entries = new Map();
 
   /**
+   * The names of the nodes: their ids, and where one comes again, a name of its own, or its first
+   * element would be forgotten and stay for ever.
+   * @param {Node[]} nodes
+   */
+  function namesOf(nodes) {
+    /** @type {Map<string, number>} */
+    const met = new Map();
+    return nodes.map(({ id }) => {
+      const times = (met.get(id) ?? 0) + 1;
+      met.set(id, times);
+      return times === 1 ? id : `${id}~${times}`;
+    });
+  }
+
+  /**
    * The whole layer as it is now. Elements that stay are neither moved nor made anew, so focus and
    * composition stay where they are; what has gone is removed last.
    * @param {Node[]} nodes
@@ -35,15 +50,17 @@ export function makeSemantics({ root, layer }) {
         !stays.has(/** @type {HTMLElement} */ (cursor))) cursor = cursor.nextElementSibling;
       return cursor;
     };
-    const stays = new Set(nodes.map((node) => {
-      const entry = entries.get(node.id);
+    const names = namesOf(nodes);
+    const stays = new Set(nodes.map((node, at) => {
+      const entry = entries.get(names[at]);
       return entry && entry.tag === tagOf(node) ? entry.element : null;
     }));
-    for (const node of nodes) {
+    for (const [at, node] of nodes.entries()) {
+      const name = names[at];
       open.length = node.depth + 1;
       const parent = open[node.depth];
       const tag = tagOf(node);
-      const known = entries.get(node.id);
+      const known = entries.get(name);
       const entry = known && known.tag === tag
         ? known : { element: makeElement(document, tag), tag, shown: '' };
       gone.delete(entry.element);
@@ -54,12 +71,12 @@ export function makeSemantics({ root, layer }) {
         parent.element.insertBefore(entry.element, parent.cursor);
       }
       const shown = JSON.stringify([node, parent.key]);
-      if (shown !== entry.shown) showNode(entry.element, node, layer, parent.key);
+      if (shown !== entry.shown) showNode(entry.element, node, layer, parent.key, name);
       entry.shown = shown;
-      next.set(node.id, entry);
+      next.set(name, entry);
       if (node.role >= kFirstContainer) {
         open.push({
-          element: entry.element, cursor: entry.element.firstElementChild, key: node.id,
+          element: entry.element, cursor: entry.element.firstElementChild, key: name,
         });
       }
     }

@@ -17,6 +17,7 @@ import { makeWriteQueue } from './write-queue.js';
  *   load: () => Promise<Loaded>,
  *   write: (entries: [string, string | null][]) => Promise<WriteStatus>,
  *   erase: () => Promise<WriteStatus>,
+ *   unanswered: () => [string, string | null][],
  *   claim: (onRole: (role: Role) => void) => void,
  * }} Store `null` for a text removes the record. `erase` is 'saved' when nothing is left of any.
  */
@@ -47,6 +48,7 @@ export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 't
       load: async () => ({ status: 'missing', records: [], lost: false }),
       write: async () => (role === 'reader' ? 'reader' : 'failed'),
       erase: async () => (role === 'reader' ? 'reader' : 'saved'),
+      unanswered: () => [],
       claim,
     };
   }
@@ -89,6 +91,7 @@ export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 't
     load,
     erase,
     write: (entries) => (role === 'reader' ? Promise.resolve('reader') : queue.write(entries)),
+    unanswered: queue.unanswered,
     claim,
   };
 }

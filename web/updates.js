@@ -43,6 +43,12 @@ function trustedAddress(trustedTypes) {
 export function watchUpdates({ serviceWorker, trustedTypes, location, onReady }) {
   /** @type {ServiceWorkerRegistration | null} */
   let registration = null;
+  // A page that no worker controls has come from the network: what is found until one does is of
+  // its own version. Browsers differ in whether the worker is called installed before or after it
+  // takes the page.
+  /** @type {WeakSet<ServiceWorker>} */
+  const own = new WeakSet();
+  let controlled = false;
   let ready = false;
   let accepted = false;
   let reloaded = false;
@@ -61,23 +67,33 @@ export function watchUpdates({ serviceWorker, trustedTypes, location, onReady })
   /** @param {ServiceWorkerContainer} container @param {ServiceWorkerRegistration} registered */
   function watch(container, registered) {
     registration = registered;
-    // Without a controller this is the first visit: what waits is not another version.
     const look = () => {
-      if (registered.waiting && container.controller) tell();
+      const { installing, waiting } = registered;
+      if (!controlled) {
+        for (const worker of [installing, waiting]) if (worker) own.add(worker);
+      } else if (waiting && waiting !== container.controller && !own.has(waiting)) {
+        tell();
+      }
     };
-    const follow = () => registered.installing?.addEventListener('statechange', look);
+    const follow = () => {
+      look();
+      registered.installing?.addEventListener('statechange', look);
+    };
     registered.addEventListener('updatefound', follow);
     follow();
-    look();
   }
 
   /** @param {ServiceWorkerContainer} container */
   async function begin(container) {
-    let controlled = Boolean(container.controller);
+    controlled = Boolean(container.controller);
     container.addEventListener('controllerchange', () => {
+      const { controller } = container;
       if (accepted) reload();
-      else if (controlled) tell();
-      controlled = true;
+      else if (controlled && controller && !own.has(controller)) tell();
+      if (!controlled && controller) {
+        own.add(controller);
+        controlled = true;
+      }
     });
     const address = trustedAddress(trustedTypes);
     watch(container, await container.register(address, { updateViaCache: 'none' }));

@@ -106,5 +106,8 @@ export function makeWriteQueue(connection, setTimer) {
     });
   }
 
-  return { write, heal };
+  /** What is not known to be saved, oldest first. @returns {Entries} */
+  const unanswered = () => pending.filter((job) => !job.outcome).flatMap((job) => job.entries);
+
+  return { write, heal, unanswered };
 }

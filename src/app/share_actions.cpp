@@ -37,7 +37,8 @@ void Updater::seal_document(std::vector<std::uint8_t> document, const domain::Te
 void happen(Updater& updater, const LinkSealed& sealed) {
     // An older answer may come late: only the latest one asked for is the link on the screen.
     if (!updater.state.outgoing || sealed.ticket != updater.state.outgoing->ticket) return;
-    updater.state.outgoing->too_long = sealed.text.empty();
+    updater.state.outgoing->insecure = sealed.insecure;
+    updater.state.outgoing->too_long = sealed.text.empty() && !sealed.insecure;
     if (sealed.text.empty()) return;
     updater.state.outgoing->link = updater.state.link_base + "#" + sealed.text;
     if (updater.state.route().screen == Screen::ShowPairKey) updater.draw_qr();

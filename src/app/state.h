@@ -80,6 +80,7 @@ struct Outgoing {
     std::string link;                 // empty while it is being made
     unsigned ticket = 0;              // whose answer is the link
     bool too_long = false;            // no link can hold it
+    bool insecure = false;            // no link can be made where the page did not come by https
     std::optional<codec::QrCode> qr;  // of the link, while it is shown; none where it is too long
     std::vector<domain::Finding> findings;  // what in it could tell who a patient is
     bool closed = false;                    // only the two can open it

@@ -11,6 +11,7 @@ enum class Fault : unsigned char {
     Closed,      // with words that this device does not know
     WrongWords,  // closed with other words than those that were tried, or altered by somebody
     OtherKey,    // closed with a key that this device does not have
+    Insecure,    // nothing can be opened: the page did not come by https
 };
 
 }  // namespace codec

@@ -43,6 +43,14 @@ TEST_F(SharingTest, a_prep_too_long_for_a_link_says_so_and_copies_nothing) {
     EXPECT_FALSE(desk.asks_for<app::CopyText>());
 }
 
+TEST_F(SharingTest, where_no_link_can_be_made_nothing_is_called_too_long) {
+    desk.act(app::LinkSealed{open_share(), "", true});
+    EXPECT_TRUE(desk.state.outgoing->insecure);
+    EXPECT_FALSE(desk.state.outgoing->too_long);
+    desk.act(app::CopyLink{});
+    EXPECT_FALSE(desk.asks_for<app::CopyText>());
+}
+
 TEST_F(SharingTest, the_share_sheet_is_used_only_where_there_is_one) {
     desk.act(app::LinkSealed{open_share(), "p1.abc"});
     desk.act(app::ShareLink{"題", "文"});

@@ -60,6 +60,47 @@ test("a new version is offered, taken on a press, and all is there", async () =>
     assert.deepEqual(caches, [`taiwa-${second}`]);
 });
 
+/** The wasm comes only when the page has heard from its service worker. */
+function holdBackWasm() {
+    if (!window.isSecureContext) return; // the empty page before the app
+    const { register } = ServiceWorkerContainer.prototype;
+    const heard = new Promise((resolve) => {
+        ServiceWorkerContainer.prototype.register = async function (...values) {
+            const registration = await register.apply(this, values);
+            requestAnimationFrame(() => requestAnimationFrame(resolve));
+            return registration;
+        };
+    });
+    for (const name of ["instantiate", "instantiateStreaming"]) {
+        const original = WebAssembly[name];
+        WebAssembly[name] = async (...values) => {
+            await heard;
+            return original(...values);
+        };
+    }
+}
+
+test("a version that waits before the app runs is offered as well", async () => {
+    const page = await openApp(await stage.person({ before: [holdBackWasm] }), stage.url);
+    await ready(page);
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    publish("waiting", "\n/* 4 */\n");
+    await page.evaluate(async () => {
+        const registration = await navigator.serviceWorker.getRegistration();
+        const found = new Promise((resolve) => {
+            registration.addEventListener("updatefound", () => resolve(registration.installing));
+        });
+        await registration.update();
+        const worker = await found;
+        await new Promise((resolve) => {
+            worker.addEventListener("statechange", resolve);
+            if (worker.state !== "installing") resolve();
+        });
+    });
+    await openApp(page, stage.url);
+    await page.getByText(words("banner.update"), { exact: true }).waitFor();
+});
+
 test("a version with one broken file never replaces the working one", async () => {
     const page = await openApp(await stage.person(), stage.url);
     await ready(page);

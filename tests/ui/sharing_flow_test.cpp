@@ -1,5 +1,6 @@
 // Handing over by role and name: the guard before anything leaves, the code alone, and the words
 // themselves.
+#include "app/share_actions.h"
 #include "ui/person.h"
 
 namespace {
@@ -139,6 +140,13 @@ TEST_P(SharingFlow, what_is_too_long_for_a_qr_code_says_so) {
     sato.press(Text::ShareQr);
     EXPECT_FALSE(sato.shows(Text::QrName));
     EXPECT_TRUE(sato.shows(Text::QrTooLong));
+}
+
+TEST_P(SharingFlow, where_no_link_can_be_made_it_says_what_is_needed) {
+    prepare_with("申し送り");
+    sato.dispatch(app::LinkSealed{sato.state().outgoing->ticket, "", true});
+    EXPECT_TRUE(sato.shows(Text::ShareInsecure));
+    EXPECT_FALSE(sato.shows(Text::ShareTooLong));
 }
 
 TEST_P(SharingFlow, a_link_that_chats_would_cut_is_a_file_and_nothing_else) {

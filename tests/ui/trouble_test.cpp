@@ -1,6 +1,7 @@
 // What a person sees when something is wrong: links, records, the store, a second tab.
 #include <algorithm>
 
+#include "app/link_actions.h"
 #include "app/store_actions.h"
 #include "platform/headless/capsule.h"
 #include "ui/person.h"
@@ -40,6 +41,14 @@ TEST_P(Trouble, each_fault_of_a_link_has_its_own_sentence) {
                  Text::FaultNewer);
     expect_fault(tanaka, platform::headless::seal(std::vector<std::uint8_t>{1, 2, 3}),
                  Text::FaultAltered);
+}
+
+TEST_P(Trouble, where_no_link_can_be_opened_it_says_what_is_needed) {
+    Person tanaka(2, GetParam());
+    tanaka.open();
+    tanaka.dispatch(app::LinkUnsealed{{}, codec::Fault::Insecure});
+    EXPECT_EQ(tanaka.title(), tanaka.say(Text::FaultTitle));
+    EXPECT_TRUE(tanaka.shows(Text::FaultInsecure));
 }
 
 TEST_P(Trouble, a_cut_link_is_never_read_as_a_whole_one) {

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { deflateRawSync } from 'node:zlib';
-import { open, seal } from '../../web/capsule.js';
+import { isInsecure, open, seal } from '../../web/capsule.js';
 import { capsuleOf, noise, utf8 } from './capsules.mjs';
 
 const golden = new URL('../golden/links/', import.meta.url);
@@ -196,4 +196,15 @@ test('every golden link opens to its bytes, a closed one by its lock', async () 
     assert.equal(Buffer.from(link.bytes).toString('hex'), read('hex'), name);
     assert.deepEqual(link.lock, lock, name);
   }
+});
+
+test('where the page did not come by https no link is made or opened, and it says why', async () => {
+  const text = await seal(samples[0]);
+  const browser = /** @type {any} */ ({ ...globalThis, crypto: { subtle: undefined } });
+  assert.deepEqual(await open(text, [], browser), { status: 'insecure' });
+  assert.deepEqual(await open('no link', [], browser), { status: 'foreign' });
+  await assert.rejects(seal(samples[0], null, browser), isInsecure);
+  const key = /** @type {const} */ ({ kind: 1, secret: 'f0'.repeat(16), salt: '' });
+  await assert.rejects(seal(samples[0], key, browser), isInsecure);
+  await assert.rejects(seal(new Uint8Array(65 * 1024)), (reason) => !isInsecure(reason));
 });

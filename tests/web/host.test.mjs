@@ -2,6 +2,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import * as capsule from "../../web/capsule.js";
+import { makeGuard } from "../../web/guard.js";
 import { makeHost } from "../../web/host.js";
 
 const kKey = "f0".repeat(16);
@@ -11,7 +12,9 @@ function makeStage(parts = {}) {
     const HEAPU8 = new Uint8Array(256);
     const freed = [];
     const waiting = new Map();
+    const guard = makeGuard({ onFault: (fault) => assert.fail(fault) });
     const host = makeHost({
+        guard,
         window: {}, page: {}, journey: {}, glyphs: {}, light: {}, arrivals: {}, printer: {}, capsule,
         wasm: () => ({ HEAPU8, _malloc: () => 16, _free: (at) => freed.push(at) }),
         call: (name, ...values) => waiting.get(name)(values),
@@ -97,4 +100,36 @@ test("a picture has the shape that was asked for", async () => {
     host.pictureLine("対話", 0);
     host.pictureSave("taiwa.png", 2);
     assert.deepEqual([...await answer, canvas.width, canvas.height], [0, 1080, 1080]);
+});
+
+test("an insecure page is told apart from a link that is too long", async () => {
+    const insecure = {
+        open: (text) => capsule.open(text, [], { crypto: {} }),
+        seal: (bytes) => capsule.seal(bytes, null, { crypto: {} }),
+        isInsecure: capsule.isInsecure,
+    };
+    const { open, seal } = makeStage();
+    const text = await seal(-1, "", "");
+    const { host, answered, open: openInsecurely } = makeStage({ capsule: insecure });
+    assert.deepEqual(await openInsecurely(text), { fault: 7, bytes: [], lock: [-1, "", "", ""] });
+    const answer = answered("wasm_sealed");
+    host.capsuleSeal(7, new Uint8Array(3), -1, "", "");
+    assert.deepEqual(await answer, [7, "", 1]);
+    const long = makeStage();
+    const tooLong = long.answered("wasm_sealed");
+    long.host.capsuleSeal(8, new Uint8Array(65 * 1024), -1, "", "");
+    assert.deepEqual(await tooLong, [8, "", 0]);
+    assert.equal((await open(text)).fault, -1);
+});
+
+test("what no store has been asked for yet, or has not answered, is not saved", async () => {
+    const store = { unanswered: () => [["a", "1"]], write: async () => "saved" };
+    const { host, answered } = makeStage({ store });
+    host.storePut("b", "2");
+    host.storeRemove("c");
+    assert.deepEqual(host.unsaved(), [["a", "1"], ["b", "2"], ["c", null]]);
+    const answer = answered("wasm_store_answer");
+    host.storeCommit(3);
+    await answer;
+    assert.deepEqual(host.unsaved(), [["a", "1"]]);
 });

@@ -156,3 +156,77 @@ test('a change made by another tab is announced, and reloads only when accepted'
   accept();
   assert.deepEqual(page.counts, { ready: 1, reload: 1 });
 });
+
+/** @template Item @param {Item[]} items @returns {Item[][]} */
+const ordersOf = (items) => (items.length < 2 ? [items] : items.flatMap((item, at) =>
+  ordersOf(items.toSpliced(at, 1)).map((rest) => [item, ...rest])));
+
+/** A first visit, whose one worker is told of in the given order. */
+function makeFirstVisit() {
+  const worker = Object.assign(new EventTarget(), { postMessage() {} });
+  const registration = Object.assign(new EventTarget(), {
+    installing: /** @type {object | null} */ (worker), waiting: /** @type {object | null} */ (null),
+  });
+  /** @type {(registration: object) => void} */
+  let answer = () => {};
+  const serviceWorker = Object.assign(new EventTarget(), {
+    controller: /** @type {object | null} */ (null),
+    register: () => new Promise((resolve) => { answer = resolve; }),
+  });
+  const told = { ready: 0 };
+  const move = (/** @type {string} */ role) => {
+    registration.installing = role === 'installing' ? worker : null;
+    registration.waiting = role === 'waiting' ? worker : null;
+    worker.dispatchEvent(new Event('statechange'));
+  };
+  /** @type {Record<string, () => void>} */
+  const events = {
+    registered: () => answer(registration),
+    updatefound: () => void registration.dispatchEvent(new Event('updatefound')),
+    installed: () => move('waiting'),
+    activating: () => move('active'),
+    // Seen in a fresh profile: it still counts as waiting when the page has it already.
+    'activated late': () => move('waiting'),
+    controllerchange() {
+      serviceWorker.controller = worker;
+      serviceWorker.dispatchEvent(new Event('controllerchange'));
+    },
+  };
+  watchUpdates({
+    serviceWorker: /** @type {any} */ (serviceWorker),
+    location: { reload: () => assert.fail('loaded again unasked') },
+    onReady: () => (told.ready += 1),
+  });
+  return { registration, told, events };
+}
+
+test('a first visit is no update, in whatever order its events come', async () => {
+  for (const order of ordersOf(Object.keys(makeFirstVisit().events))) {
+    const { registration, told, events } = makeFirstVisit();
+    await turn();
+    for (const name of order) {
+      events[name]();
+      await turn();
+    }
+    assert.equal(told.ready, 0, order.join(', '));
+    registration.waiting = null;
+    const second = new EventTarget();
+    registration.installing = second;
+    registration.dispatchEvent(new Event('updatefound'));
+    [registration.waiting, registration.installing] = [second, null];
+    second.dispatchEvent(new Event('statechange'));
+    assert.equal(told.ready, 1, `the next version, after ${order.join(', ')}`);
+  }
+});
+
+test('what is found while no worker controls the page is what the page has loaded', async () => {
+  const page = makePage({ controller: null, waiting: makeWorker() });
+  page.watch();
+  await turn();
+  page.serviceWorker.controller = page.registration.waiting;
+  page.change();
+  assert.equal(page.counts.ready, 0);
+  page.serviceWorker.controller = makeWorker();
+  page.change();
+  assert.equal(page.counts.ready, 1);
+});

@@ -152,3 +152,14 @@ test('no timer is left behind by a load or a write', async () => {
   await store.write([['a', '1']]);
   assert.equal(timers.patient.size, 0);
 });
+
+test('what is not answered yet can be read, and nothing else', async () => {
+  const store = openAsWriter(makeFaultyDatabase(() => undefined).indexedDB);
+  assert.deepEqual(store.unanswered(), []);
+  const first = store.write([['a', '1'], ['b', null]]);
+  const second = store.write([['c', '3']]);
+  assert.deepEqual(store.unanswered(), [['a', '1'], ['b', null], ['c', '3']]);
+  await first;
+  await second;
+  assert.deepEqual(store.unanswered(), []);
+});

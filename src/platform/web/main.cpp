@@ -137,8 +137,8 @@ EMSCRIPTEN_KEEPALIVE void wasm_store_answer(unsigned ticket, int answer) {
     dispatch(app::StoreAnswered{ticket, static_cast<app::StoreAnswer>(answer)});
 }
 
-EMSCRIPTEN_KEEPALIVE void wasm_sealed(unsigned ticket, const char* text) {
-    dispatch(app::LinkSealed{ticket, text});
+EMSCRIPTEN_KEEPALIVE void wasm_sealed(unsigned ticket, const char* text, int insecure) {
+    dispatch(app::LinkSealed{ticket, text, insecure != 0});
 }
 
 // `fault`: -1 for none; `kind` of the lock that opened it: -1 for none.

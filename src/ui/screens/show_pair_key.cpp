@@ -15,6 +15,9 @@ void draw_show_pair_key(Screen& screen) {
     Frame& page = screen.page;
     const app::State& state = screen.state;
     step_title(screen, page.words(Text::LockKeyMake));
+    if (state.outgoing && state.outgoing->insecure) {
+        note(page, "insecure", Tone::Alert, page.words(Text::ShareInsecure));
+    }
     if (!state.outgoing || !state.outgoing->qr) return;
     paragraph(page, "lead", TextStyle::Body, page.colors.ink, page.words(Text::QrLead));
     page.space(16);

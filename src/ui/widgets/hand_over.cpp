@@ -105,6 +105,8 @@ void hand_over_link(Screen& screen, const Covering& covering) {
     if (!checked) {
         paragraph(page, "guarded", TextStyle::Small, page.colors.soft_ink,
                   page.words(Text::GuardFirst));
+    } else if (state.outgoing->insecure) {
+        note(page, "insecure", Tone::Alert, page.words(Text::ShareInsecure));
     } else if (state.outgoing->too_long) {
         note(page, "too-long", Tone::Alert, page.words(Text::ShareTooLong));
     } else if (link.empty()) {

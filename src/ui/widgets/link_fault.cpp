@@ -24,6 +24,7 @@ Text sentence_of(Fault fault) {
         case Fault::Closed: return Text::ClosedBody;
         case Fault::WrongWords: return Text::FaultWrongWords;
         case Fault::OtherKey: return Text::FaultOtherKey;
+        case Fault::Insecure: return Text::FaultInsecure;
     }
     return Text::FaultForeign;
 }
