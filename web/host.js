@@ -84,9 +84,9 @@ export function makeHost({
     letSleep() { window.clearTimeout(alarm); },
 
     storeLoad() {
-      guard.later(store.load(), ({ status, records }) => {
+      guard.later(store.load(), ({ status, records, lost }) => {
         for (const [key, text] of records) call('wasm_record', key, text);
-        call('wasm_loaded', kStoreStatus[status]);
+        call('wasm_loaded', kStoreStatus[status], lost ? 1 : 0);
       });
     },
     storePut(/** @type {string} */ key, /** @type {string} */ text) { collected.push([key, text]); },
@@ -98,7 +98,8 @@ export function makeHost({
         (answer) => call('wasm_store_answer', ticket, kStoreAnswer[answer]));
     },
     storeErase(/** @type {number} */ ticket) {
-      store.erase().then((answer) => call('wasm_store_answer', ticket, kStoreAnswer[answer]));
+      guard.later(store.erase(),
+        (answer) => call('wasm_store_answer', ticket, kStoreAnswer[answer]));
     },
     storePersist: askToPersist,
     /** What the store has not answered for. @returns {[string, string | null][]} */

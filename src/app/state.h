@@ -125,6 +125,7 @@ struct State {
     std::vector<Route> routes{Route{}};  // the last one is on the screen; never empty
 
     StoreStatus store = StoreStatus::Opening;
+    bool lost = false;  // the browser has thrown a damaged database away since the start
     Role role = Role::Writer;
     Saving saving = Saving::Nothing;
     unsigned loading = 0;           // loads asked for and not answered yet

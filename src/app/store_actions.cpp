@@ -52,6 +52,7 @@ void happen(Updater& updater, const Loaded& loaded) {
     // The last one asked for is what the tab before has left.
     if (state.role == Role::Promoting && state.loading == 0) state.role = Role::Writer;
     state.store = loaded.store;
+    state.lost = state.lost || loaded.lost;
     if (loaded.store != StoreStatus::Open) return updater.try_locks_again();
     domain::Notebook before = std::exchange(state.notebook, {});
     state.notebook.settings.language = before.settings.language;

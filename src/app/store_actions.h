@@ -23,6 +23,7 @@ void happen(Updater&, const Started&);
 struct Loaded {
     StoreStatus store = StoreStatus::Open;
     std::vector<codec::StoredRecord> records;
+    bool lost = false;  // the browser has thrown a damaged database away
     static constexpr Nature kNature = Nature::Told;
 };
 void happen(Updater&, const Loaded&);

@@ -75,6 +75,7 @@ void draw_banners(Frame& frame, const app::State& state) {
     } else if (state.store == app::StoreStatus::Refused) {
         banner(frame, "banner.refused", Tone::Alert, words(Text::BannerRefused));
     }
+    if (state.lost) banner(frame, "banner.lost", Tone::Alert, words(Text::BannerLost));
     if (state.role == app::Role::Reader) {
         banner(frame, "banner.reader", Tone::Calm, words(Text::BannerReader));
     }

@@ -113,6 +113,17 @@ TEST_P(Trouble, without_a_store_the_app_works_and_says_that_nothing_is_kept) {
     }
 }
 
+TEST_P(Trouble, records_that_the_browser_has_thrown_away_are_told_of) {
+    Person sato(1, GetParam());
+    sato.open();
+    EXPECT_FALSE(sato.shows(Text::BannerLost));
+    sato.world.store.lost = true;
+    sato.restart();
+    EXPECT_TRUE(sato.shows(Text::BannerLost));
+    sato.go_to_tab(Text::TabSettings);
+    EXPECT_TRUE(sato.shows(Text::BannerLost)) << "on every screen, until it is closed";
+}
+
 TEST_P(Trouble, what_could_not_be_saved_is_saved_by_pressing_again) {
     Person sato(1, GetParam());
     sato.open();

@@ -23,7 +23,7 @@ std::optional<app::Action> MemoryStore::next_answer() {
 }
 
 app::Loaded MemoryStore::loaded() const {
-    app::Loaded loaded{status, {}};
+    app::Loaded loaded{status, {}, lost};
     if (status != app::StoreStatus::Open) return loaded;
     for (const auto& [key, text] : records) loaded.records.push_back({key, text});
     return loaded;

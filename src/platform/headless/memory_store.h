@@ -18,6 +18,7 @@ class MemoryStore {
   public:
     std::map<std::string, std::string> records;
     app::StoreStatus status = app::StoreStatus::Open;  // what loading says
+    bool lost = false;  // the browser has thrown a damaged database away
     bool full = false;
     bool reader = false;     // another tab is the writer
     bool answering = true;   // false: nothing is written or answered until it is true again

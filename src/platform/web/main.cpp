@@ -124,8 +124,9 @@ EMSCRIPTEN_KEEPALIVE void wasm_record(const char* key, const char* text) {
     running->loading.push_back({key, text});
 }
 
-EMSCRIPTEN_KEEPALIVE void wasm_loaded(int status) {
-    dispatch(app::Loaded{static_cast<app::StoreStatus>(status), std::move(running->loading)});
+EMSCRIPTEN_KEEPALIVE void wasm_loaded(int status, int lost) {
+    dispatch(app::Loaded{static_cast<app::StoreStatus>(status), std::move(running->loading),
+                         lost != 0});
     running->loading.clear();
 }
 
