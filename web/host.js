@@ -53,13 +53,14 @@ export function makeCall(wasm) {
  *   keyWords: ReturnType<typeof import('./key-words.js').makeKeyWords>,
  *   bell: ReturnType<typeof import('./bell.js').makeBell>,
  *   light: ReturnType<typeof import('./screen-light.js').makeScreenLight>,
+ *   words: Pick<ReturnType<typeof import('./words.js').makeWords>, 'read'>,
  *   askToPersist: () => void,
  *   acceptUpdate: () => void,
  * }} parts
  */
 export function makeHost({
   window, call, wasm, wake, page, journey, glyphs, store, share, capsule, bell, light, files,
-  arrivals, printer, keyWords, askToPersist, acceptUpdate,
+  arrivals, printer, keyWords, words, askToPersist, acceptUpdate,
 }) {
   /** @type {[string, string | null][]} */
   let collected = [];
@@ -125,6 +126,10 @@ export function makeHost({
 
     wordsPick(/** @type {string} */ language) {
       keyWords.pick(language).then((words) => call('wasm_words_picked', words));
+    },
+
+    wordsFetch(/** @type {string} */ language) {
+      words.read(language).then((text) => call('wasm_words', language, text));
     },
 
     share(/** @type {string} */ title, /** @type {string} */ text, /** @type {string} */ url) {

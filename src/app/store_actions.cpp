@@ -36,11 +36,14 @@ void happen(Updater& updater, const Started& started) {
     updater.state.link_base = started.link_base;
     updater.state.can_share = started.can_share;
     updater.state.notebook.settings.language = started.language;
+    updater.state.language = started.language;
+    updater.state.speaks.insert(started.language);
     updater.effects.push_back(LoadRecords{});
     if (!started.fragment.empty()) happen(updater, LinkArrived{started.fragment});
 }
 
 void happen(Updater& updater, const Loaded& loaded) {
+    const bool first = updater.state.store == StoreStatus::Opening;
     updater.state.store = loaded.store;
     if (loaded.store != StoreStatus::Open) return;
     const domain::Language wish = updater.state.notebook.settings.language;
@@ -53,6 +56,8 @@ void happen(Updater& updater, const Loaded& loaded) {
     // What could not be saved yet is newer than what was read: it stays on the screen.
     for (const auto& [key, text] : updater.state.unsaved) updater.shelve({key, text});
     updater.follow_all();
+    updater.state.awaits_words = first;
+    updater.speak_as_set();
 }
 
 bool Updater::shelve(const codec::StoredRecord& stored) {

@@ -63,6 +63,7 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::WordsNotHad: return words(Text::NoticeWordsNotHad);
         case app::Notice::LockKept: return words(Text::NoticeLockKept);
         case app::Notice::LockForgotten: return words(Text::NoticeLockForgotten);
+        case app::Notice::LanguageNotHad: return words(Text::NoticeLanguageNotHad);
     }
     return {};
 }

@@ -98,3 +98,12 @@ test("a picture has the shape that was asked for", async () => {
     host.pictureSave("taiwa.png", 2);
     assert.deepEqual([...await answer, canvas.width, canvas.height], [0, 1080, 1080]);
 });
+
+test("the words of a language reach the app, and none where they cannot be had", async () => {
+    for (const text of ["Taiwa\n", ""]) {
+        const { host, answered } = makeStage({ words: { read: async (language) => language && text } });
+        const answer = answered("wasm_words");
+        host.wordsFetch("en");
+        assert.deepEqual(await answer, ["en", text]);
+    }
+});
