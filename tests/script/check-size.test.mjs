@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { randomBytes } from "node:crypto";
 import test from "node:test";
-import { checkSize, measure, sizeLines } from "../../script/check-size.mjs";
+import { checkSize, kFirstVisitBudget, measure, sizeLines } from "../../script/check-size.mjs";
 import { temporaryFolder } from "./temporary-folder.mjs";
 
 function site(context, wasm) {
@@ -32,6 +32,6 @@ test("a first visit is the service worker, all it is told and the larger languag
 });
 
 test("above the budget it fails and names the largest", (context) => {
-    assert.throws(() => checkSize(site(context, randomBytes(250_001))), /budget is 250000.*taiwa\.wasm/);
-    assert.ok(checkSize(site(context, randomBytes(240_000))).firstVisit < 250_000);
+    assert.throws(() => checkSize(site(context, randomBytes(kFirstVisitBudget + 1))), /budget is \d+.*taiwa\.wasm/);
+    assert.ok(checkSize(site(context, randomBytes(kFirstVisitBudget - 10_000))).firstVisit < kFirstVisitBudget);
 });
