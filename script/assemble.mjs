@@ -6,7 +6,7 @@ import { dirname, join } from "node:path";
 import { exitWith, filesUnder, isMain } from "./files.mjs";
 import { keyWordFiles } from "./key-words.mjs";
 import { collectNotices } from "./notices.mjs";
-import { modulesIn, shrinkModules } from "./shrink-modules.mjs";
+import { shrinkModules } from "./shrink-modules.mjs";
 
 const sha256 = (bytes) => createHash("sha256").update(bytes).digest("hex");
 
@@ -23,7 +23,7 @@ function versionOf(sources) {
 }
 
 /** Everything the site is made from, by the name it has there, without v/<hash>/. */
-function readSources({ root, modules, wasm, notices, keyWords }) {
+function readSources({ root, modules, wasm, words, notices, keyWords }) {
     const read = (path) => {
         try {
             return readFileSync(path);
@@ -32,30 +32,30 @@ function readSources({ root, modules, wasm, notices, keyWords }) {
         }
     };
     const web = join(root, "web");
-    const fixed = ["index.html", "service-worker.js", "manifest.webmanifest", "_headers"];
-    const versioned = filesUnder(web, ".").filter((name) => /^[^/]+\.(js|css)$/.test(name));
+    const fixed = ["index.html", "service-worker.js", "manifest.webmanifest", "_headers", "main.js",
+        "beginning.js"];
+    const styles = filesUnder(web, ".").filter((name) => /^[^/]+\.css$/.test(name));
     const sources = new Map();
-    for (const name of [...fixed, ...versioned, ...filesUnder(web, "icons")]) {
+    for (const name of [...fixed, ...styles, ...filesUnder(web, "icons")]) {
         sources.set(name, read(join(name.endsWith(".js") ? modules : web, name)));
     }
-    sources.set("taiwa.js", read(join(modules, "taiwa.js")));
     sources.set("taiwa.wasm", read(join(wasm, "taiwa.wasm")));
+    const languages = filesUnder(words, ".").filter((name) => /^words\.[a-z-]+\.txt$/.test(name));
+    if (languages.length === 0) throw new Error(`${words} has no words, so the site cannot be assembled.`);
+    for (const name of languages) sources.set(name, read(join(words, name)));
     sources.set("notices.txt", Buffer.from(notices));
     for (const [name, text] of keyWords) sources.set(name, Buffer.from(text));
     return sources;
 }
 
 const isKeyWords = (name) => /(^|\/)key-words\.[a-z]+\.txt$/.test(name);
+const isWords = (name) => /(^|\/)words\.[a-z-]+\.txt$/.test(name);
 const isVersioned = (name) =>
-    isKeyWords(name) || (/^[^/]+\.(js|css|wasm)$/.test(name) && name !== "service-worker.js");
+    isKeyWords(name) || isWords(name) || (/^[^/]+\.(js|css|wasm)$/.test(name) && name !== "service-worker.js");
 
-/** index.html with the names of this build; each module is asked for at once, not one by one. */
-function pageFor(template, version, modules) {
-    const page = template
-        .replace(/^([ \t]*)\{\{modulepreload\}\}/m, (_, indent) => modules
-            .map((name) => `${indent}<link rel="modulepreload" href="./v/${version}/${name}">`)
-            .join("\n"))
-        .replaceAll("{{version}}", version);
+/** index.html with the names of this build. */
+function pageFor(template, version) {
+    const page = template.replaceAll("{{version}}", version);
     const left = page.match(/\{\{[^}]*\}\}/);
     if (left) throw new Error(`web/index.html asks for ${left[0]}, which is not known.`);
     return page;
@@ -71,30 +71,33 @@ function neededIcons(site) {
 
 /**
  * Writes the site anew.
- * @param {{root: string, modules: string, wasm: string, notices: string, dist: string,
- *     keyWords?: Map<string, string>}} from where, and where to; `modules` is the folder of the
- *     scripts as they are shipped
- * @returns {{version: string, files: Record<string, string>}} what the service worker is told
+ * @param {{root: string, modules: string, wasm: string, words: string, notices: string,
+ *     dist: string, keyWords?: Map<string, string>}} from where, and where to; `modules` is the
+ *     folder of the scripts as they are shipped, `words` that of words.<language>.txt
+ * @returns {{version: string, files: Record<string, string>, words: Record<string, string>}} what
+ *     the service worker is told: the sum of each file that it keeps, and of those that it may
  */
-export function assemble({ root, modules, wasm, notices, dist, keyWords = keyWordFiles() }) {
-    const sources = readSources({ root, modules, wasm, notices, keyWords });
+export function assemble({ root, modules, wasm, words, notices, dist, keyWords = keyWordFiles() }) {
+    const sources = readSources({ root, modules, wasm, words, notices, keyWords });
     const version = versionOf(sources);
     const site = new Map();
     for (const [name, bytes] of sources) {
         site.set(isVersioned(name) ? `v/${version}/${name}` : name, bytes);
     }
-    const scripts = [...sources.keys()].filter((name) => isVersioned(name) && name.endsWith(".js"));
-    const page = pageFor(sources.get("index.html").toString(), version, scripts.sort());
-    site.set("index.html", Buffer.from(page));
+    site.set("index.html", Buffer.from(pageFor(sources.get("index.html").toString(), version)));
 
-    // The key words are fetched when somebody wants some, so that no first visit pays for them.
-    const versioned = [...site.keys()].filter((name) => name.startsWith("v/") && !isKeyWords(name));
-    const files = { "./": sha256(site.get("index.html")) };
-    const precached = ["manifest.webmanifest", ...neededIcons(site), "notices.txt", ...versioned];
-    for (const name of precached.sort()) {
-        files[`./${name}`] = sha256(site.get(name));
-    }
-    const build = { version, files };
+    // The key words are fetched when somebody wants some, so that no first visit pays for them; a
+    // first visit pays for the words of one language.
+    const versioned = [...site.keys()].filter((name) => name.startsWith("v/"));
+    const program = versioned.filter((name) => !isKeyWords(name) && !isWords(name));
+    const precached = ["manifest.webmanifest", ...neededIcons(site), "notices.txt", ...program];
+    const sumsOf = (names) =>
+        Object.fromEntries(names.sort().map((name) => [`./${name}`, sha256(site.get(name))]));
+    const build = {
+        version,
+        files: { "./": sha256(site.get("index.html")), ...sumsOf(precached) },
+        words: sumsOf(versioned.filter(isWords)),
+    };
     const worker = `const kBuild = ${JSON.stringify(build)};\n${sources.get("service-worker.js")}`;
     site.set("service-worker.js", Buffer.from(worker));
 
@@ -113,10 +116,12 @@ if (isMain(import.meta.url)) {
         const { version } = assemble({
             root,
             modules: await shrinkModules({
-                modules: [...modulesIn(join(root, "web")), join(wasm, "taiwa.js")],
+                web: join(root, "web"),
+                program: join(wasm, "taiwa.js"),
                 into: join(root, "build/web-modules"),
             }),
             wasm,
+            words: join(wasm, "generated/words"),
             notices: collectNotices(root),
             dist: join(root, "dist"),
         });

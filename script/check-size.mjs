@@ -1,11 +1,11 @@
-// Measures dist/ against its budget: what a first visit transfers, each file in brotli as a host
-// would send it.
+// Measures dist/ against its budget: what a first visit in one language transfers, each file in
+// brotli as a host would send it; and in gzip, as GitHub Pages does.
 import { readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import { brotliCompressSync, constants } from "node:zlib";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
 import { exitWith, filesUnder, isMain } from "./files.mjs";
 
-export const kFirstVisitBudget = 250_000;
+export const kFirstVisitBudget = 222_000;
 
 /** The `const kBuild = …;` that assemble.mjs writes as the first line of the service worker. */
 export function readBuild(dist) {
@@ -13,8 +13,7 @@ export function readBuild(dist) {
     return JSON.parse(line.replace(/^const kBuild = /, "").replace(/;$/, ""));
 }
 
-function brotliBytes(path) {
-    const bytes = readFileSync(path);
+function brotliBytes(bytes) {
     const params = {
         [constants.BROTLI_PARAM_QUALITY]: 11,
         [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
@@ -24,20 +23,29 @@ function brotliBytes(path) {
 
 /**
  * @param {string} dist
- * @returns {{total: number, firstVisit: number, files: Record<string, number>, wasm: number,
- *     wasmBrotli: number, js: number, jsBrotli: number}} bytes; `files` and `firstVisit` in brotli
+ * @returns {{total: number, firstVisit: number, gzip: number, files: Record<string, number>,
+ *     wasm: number, wasmBrotli: number, js: number, jsBrotli: number}} bytes; `files` and
+ *     `firstVisit` in brotli, with the words of the language that has most
  */
 export function measure(dist = "dist") {
-    const sizes = { total: 0, firstVisit: 0, files: {}, wasm: 0, wasmBrotli: 0, js: 0, jsBrotli: 0 };
+    const sizes = {
+        total: 0, firstVisit: 0, gzip: 0, files: {}, wasm: 0, wasmBrotli: 0, js: 0, jsBrotli: 0,
+    };
     for (const path of filesUnder(dist, ".")) sizes.total += statSync(join(dist, path)).size;
-    for (const name of ["service-worker.js", ...Object.keys(readBuild(dist).files)]) {
-        const path = join(dist, name === "./" ? "index.html" : name);
-        const compressed = brotliBytes(path);
+    const read = (name) => readFileSync(join(dist, name === "./" ? "index.html" : name));
+    const { files, words = {} } = readBuild(dist);
+    const [largest] = Object.keys(words).map((name) => [brotliBytes(read(name)), name])
+        .sort(([a], [b]) => b - a);
+    const fetched = ["service-worker.js", ...Object.keys(files), ...(largest ? [largest[1]] : [])];
+    for (const name of fetched) {
+        const bytes = read(name);
+        const compressed = brotliBytes(bytes);
         sizes.files[name] = compressed;
         sizes.firstVisit += compressed;
+        sizes.gzip += gzipSync(bytes).length;
         const kind = name.endsWith(".wasm") ? "wasm" : name.endsWith(".js") ? "js" : null;
         if (!kind) continue;
-        sizes[kind] += statSync(path).size;
+        sizes[kind] += bytes.length;
         sizes[`${kind}Brotli`] += compressed;
     }
     return sizes;
@@ -58,7 +66,7 @@ export function sizeLines(sizes) {
     const kb = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
     return [
         `dist total: ${kb(sizes.total)}`,
-        `first visit: ${kb(sizes.firstVisit)} in brotli, of ${kb(kFirstVisitBudget)}`,
+        `first visit: ${kb(sizes.firstVisit)} in brotli, of ${kb(kFirstVisitBudget)}; ${kb(sizes.gzip)} in gzip`,
         `wasm: ${kb(sizes.wasm)}, ${kb(sizes.wasmBrotli)} in brotli`,
         `js: ${kb(sizes.js)}, ${kb(sizes.jsBrotli)} in brotli`,
     ];

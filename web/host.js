@@ -55,13 +55,14 @@ export function makeCall(wasm) {
  *   keyWords: ReturnType<typeof import('./key-words.js').makeKeyWords>,
  *   bell: ReturnType<typeof import('./bell.js').makeBell>,
  *   light: ReturnType<typeof import('./screen-light.js').makeScreenLight>,
+ *   words: Pick<ReturnType<typeof import('./words.js').makeWords>, 'read'>,
  *   askToPersist: () => void,
  *   acceptUpdate: () => void,
  * }} parts
  */
 export function makeHost({
   window, guard, call, wasm, wake, page, journey, glyphs, store, share, capsule, bell, light, files,
-  arrivals, printer, keyWords, askToPersist, acceptUpdate,
+  arrivals, printer, keyWords, words, askToPersist, acceptUpdate,
 }) {
   /** @type {[string, string | null][]} */
   let collected = [];
@@ -133,6 +134,10 @@ export function makeHost({
 
     wordsPick(/** @type {string} */ language) {
       guard.later(keyWords.pick(language), (words) => call('wasm_words_picked', words));
+    },
+
+    wordsFetch(/** @type {string} */ language) {
+      guard.later(words.read(language), (text) => call('wasm_words', language, text));
     },
 
     share(/** @type {string} */ title, /** @type {string} */ text, /** @type {string} */ url) {

@@ -23,6 +23,8 @@ import { makePrinter } from './printer.js';
 import { makeShare } from './share.js';
 import { askToPersist, openStore } from './store.js';
 import { watchUpdates } from './updates.js';
+import { makeWords } from './words.js';
+import instantiate from './taiwa.js';
 
 /** A sentence that is already in the page, for when nothing of ours can run. */
 function stop(/** @type {string} */ id) {
@@ -88,8 +90,12 @@ async function start() {
     location: window.location,
     onReady: () => call('wasm_update_found'),
   });
+  const words = makeWords({
+    fetch: (address) => window.fetch(address), base: import.meta.url,
+    serviceWorker: navigator.serviceWorker,
+  });
   const host = makeHost({
-    window, guard, page, journey, glyphs, store, share, capsule,
+    window, guard, words, page, journey, glyphs, store, share, capsule,
     bell: makeBell({ window }),
     light: makeScreenLight({ navigator, document }),
     files: makeFiles({ window }),
@@ -105,8 +111,10 @@ async function start() {
     acceptUpdate: () => updates.accept(),
   });
 
-  const { default: instantiate } = await import('./taiwa.js');
+  const firstWords = words.readFirst(navigator.languages);
+  firstWords.catch(() => {}); // waited for below
   wasm = await instantiate({ host: guard.around(host) });
+  const { language, text } = await firstWords;
   fail = guard.fail;
   guard.watch(window, new URL('.', import.meta.url).href);
 
@@ -141,9 +149,8 @@ async function start() {
     call('wasm_context_restored');
   });
 
-  const english = !navigator.languages.some((language) => language.startsWith('ja'));
   const canShare = share.canShare(linkBase);
-  startWasm(wasm, linkBase, fragment, english ? 1 : 0, canShare ? 1 : 0);
+  startWasm(wasm, linkBase, fragment, language, text, canShare ? 1 : 0);
   store.claim((role) => call('wasm_role', role === 'reader' ? 1 : 0));
 }
 

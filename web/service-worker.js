@@ -1,15 +1,16 @@
 // @ts-check
 /**
  * Keeps one whole version of the app for starting without a network. The build writes a first line
- * `const kBuild = {"version":…,"files":{address: SHA-256 in hex}};` above this one. All or nothing:
- * a version is kept when every file has the bytes that were built. It waits until the person
- * agrees to it, looks into its own cache only, and never touches the person's records. It also
+ * `const kBuild = {"version":…,"files":{address: SHA-256 in hex},"words":{likewise}};` above this one.
+ * All or nothing: a version is kept when every file has the bytes that were built, and the words of
+ * each language in use; another's are kept when they are fetched. It waits until the person agrees, looks into its own cache only, and never touches the person's records. It also
  * takes what another app shares, which no network hears of.
  */
 
 /**
- * @typedef {{version: string, files: Record<string, string>}} Build
- * @typedef {{waitUntil: (work: Promise<unknown>) => void, data?: {type?: string}}} WorkerEvent
+ * @typedef {{version: string, files: Record<string, string>, words: Record<string, string>}} Build
+ * @typedef {{waitUntil: (work: Promise<unknown>) => void,
+ *   data?: {type?: string, address?: string}}} WorkerEvent
  * @typedef {{request: Request, respondWith: (answer: Promise<Response>) => void}} FetchEvent
  */
 
@@ -24,16 +25,18 @@
   // A project page lives below a path, and the caches belong to the whole account's origin.
   const scope = worker.registration.scope;
   const page = new URL('./', scope).href;
-  const files = new Map(
-    Object.entries(build.files).map(([path, sum]) => [new URL(path, scope).href, sum]),
-  );
+  /** @param {Record<string, string>} sums @returns {Map<string, string>} */
+  const byAddress = (sums) =>
+    new Map(Object.entries(sums).map(([path, sum]) => [new URL(path, scope).href, sum]));
+  const files = byAddress(build.files);
+  const words = byAddress(build.words);
 
   /** What a cached answer must not repeat: it described the bytes on their way. */
   const kTransport = ['content-encoding', 'content-length', 'transfer-encoding'];
 
-  /** @param {string} address @param {string} sum @returns {Promise<[string, Response]>} */
-  async function fetchChecked(address, sum) {
-    const answer = await fetch(address, { cache: 'no-cache', credentials: 'same-origin' });
+  /** @param {string} address @param {string} sum @param {RequestCache} cache */
+  async function fetchOnce(address, sum, cache) {
+    const answer = await fetch(address, { cache, credentials: 'same-origin' });
     if (answer.status !== 200) throw new Error(`${address}: status ${answer.status}`);
     const bytes = await answer.arrayBuffer();
     const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
@@ -42,13 +45,40 @@
     const headers = new Headers(answer.headers);
     for (const name of kTransport) headers.delete(name);
     // Made anew: a browser refuses to navigate to an answer that came by a redirect.
-    return [address, new Response(bytes, { headers })];
+    return new Response(bytes, { headers });
+  }
+
+  /**
+   * What the page has just fetched is good enough, whatever its age: the checksum decides.
+   * @param {string} address @param {string} sum @returns {Promise<[string, Response]>}
+   */
+  const fetchChecked = async (address, sum) => [address,
+    await fetchOnce(address, sum, 'force-cache').catch(() => fetchOnce(address, sum, 'reload'))];
+
+  /** @param {string} address */
+  const languageOf = (address) => address.match(/\/words\.([a-z-]+)\.txt$/)?.[1];
+
+  /** Those that this person reads: the page's (as words.js has it), and what older builds keep. */
+  async function wordsInUse() {
+    const tags = worker.navigator.languages.map(
+      (/** @type {string} */ tag) => tag.toLowerCase().split('-')[0]);
+    const known = [...words.keys()].map(languageOf);
+    const page = tags.includes('ja') ? 'ja'
+      : tags.find((/** @type {string} */ tag) => known.includes(tag)) ?? 'en';
+    const used = new Set([page]);
+    for (const name of await caches.keys()) {
+      if (!isBuild(name) || !(await isBelowScope(name))) continue;
+      const kept = await (await caches.open(name)).keys();
+      for (const request of kept) used.add(languageOf(request.url));
+    }
+    return [...words].filter(([address]) => used.has(languageOf(address)));
   }
 
   async function install() {
     // The same version may be in use already, when only this script has changed.
     const existed = await caches.has(ownCache);
-    const checks = [...files].map(([address, sum]) => fetchChecked(address, sum));
+    const needed = [...files, ...(await wordsInUse())];
+    const checks = needed.map(([address, sum]) => fetchChecked(address, sum));
     const answers = await Promise.all(checks);
     try {
       const cache = await caches.open(ownCache);
@@ -73,10 +103,12 @@
     // A newer version is on its way and may have its cache already: it will clean up.
     if (installing || waiting) return;
     for (const name of names) {
-      const isBuild = name.startsWith(kPrefix) && !name.startsWith(kShadow) && name !== ownCache;
-      if (isBuild && (await isBelowScope(name))) await caches.delete(name);
+      if (isBuild(name) && name !== ownCache && (await isBelowScope(name))) await caches.delete(name);
     }
   }
+
+  /** @param {string} name */
+  const isBuild = (name) => name.startsWith(kPrefix) && !name.startsWith(kShadow);
 
   /** Another copy of the app may live below another path of this origin. @param {string} name */
   async function isBelowScope(name) {
@@ -94,6 +126,17 @@
       // Storage is refused or gone; the network may still be there.
     }
     return fetch(request);
+  }
+
+  /** The words of a language, kept from then on. @param {string} address */
+  async function answerWords(address) {
+    const cache = await caches.open(ownCache).catch(() => null);
+    const kept = await cache?.match(address, { ignoreVary: true });
+    if (kept) return kept;
+    const [, answer] = await fetchChecked(address, /** @type {string} */ (words.get(address)));
+    // Where there is no room they are there for now.
+    await cache?.put(address, answer.clone()).catch(() => {});
+    return answer;
   }
 
   const shareAddress = new URL('./take-in', scope).href; // as in manifest.webmanifest
@@ -129,6 +172,7 @@
     if (request.method !== 'GET' || url.origin !== new URL(scope).origin) return;
     const address = url.origin + url.pathname;
     if (files.has(address)) event.respondWith(answerFrom(address, request));
+    else if (words.has(address)) event.respondWith(answerWords(address));
     // The page works at this depth only; what lies below another path may be another project.
     else if (request.mode === 'navigate' && new URL('./', address).href === page) {
       event.respondWith(answerFrom(page, request));
@@ -141,7 +185,9 @@
   const onActivate = (event) => event.waitUntil(activate());
   /** @param {WorkerEvent} event */
   const onMessage = (event) => {
-    if (event.data?.type === 'take-over') event.waitUntil(worker.skipWaiting());
+    const { type, address = '' } = event.data ?? {};
+    if (type === 'take-over') event.waitUntil(worker.skipWaiting());
+    if (type === 'keep' && words.has(address)) event.waitUntil(answerWords(address));
   };
   worker.addEventListener('install', onInstall);
   worker.addEventListener('activate', onActivate);

@@ -37,6 +37,9 @@ struct UnsealLink {  // answered by LinkUnsealed
     std::string text;
     std::vector<domain::Lock> locks{};  // to try, where it is closed
 };
+struct FetchWords {  // all that the screens say in that language; answered by WordsCame
+    base::Language language{};
+};
 struct PickWords {  // five, at random, from the list of that language; answered by WordsPicked
     base::Language language{};
 };
@@ -82,8 +85,8 @@ struct FetchNotices {};    // answered by NoticesRead
 
 using Effect = std::variant<LoadRecords, WriteRecords, EraseAll, AskToPersist, SealLink, UnsealLink,
                             ShareText, CopyText, KeepHistory, WakeAfter, LetSleep, RingBell,
-                            KeepScreenLit, LetScreenDim, SaveFile, SavePicture, PickWords,
-                            PrintSheet, OpenFile, TakeOverUpdate, FetchNotices>;
+                            KeepScreenLit, LetScreenDim, SaveFile, SavePicture, FetchWords,
+                            PickWords, PrintSheet, OpenFile, TakeOverUpdate, FetchNotices>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

@@ -90,11 +90,6 @@ void happen(Updater& updater, const WentBack& went) {
     updater.arrived();
 }
 
-void happen(Updater& updater, const ChooseLanguage& choose) {
-    updater.state.notebook.settings.language = choose.language;
-    updater.keep_all(updater.state.notebook.settings);
-}
-
 void happen(Updater& updater, const EditMyName& edit) {
     updater.state.notebook.settings.my_name = base::cleaned_line(edit.name, domain::kLongestName);
     updater.keep_all(updater.state.notebook.settings);

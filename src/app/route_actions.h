@@ -27,11 +27,6 @@ struct WentBack {
 };
 void happen(Updater&, const WentBack&);
 
-struct ChooseLanguage {
-    domain::Language language = domain::Language::Japanese;
-};
-void happen(Updater&, const ChooseLanguage&);
-
 struct EditMyName {
     std::string name;
 };

@@ -9,6 +9,7 @@
 
 #include "app/action.h"
 #include "app/route.h"
+#include "base/language.h"
 #include "base/time.h"
 #include "codec/fault.h"
 #include "codec/link.h"
@@ -70,6 +71,7 @@ enum class Notice : unsigned char {
     LockKept,
     LockForgotten,
     WaitsForRecords,  // what was asked for happens as soon as the records are open
+    LanguageNotHad,   // its words could not be fetched
 };
 
 inline constexpr std::size_t kLongestLink = 2000;  // characters; a longer one is cut by chats
@@ -123,6 +125,11 @@ struct State {
     domain::OpenEnds open_ends;          // likewise
     domain::Handshakes handshakes;       // likewise
     std::vector<Route> routes{Route{}};  // the last one is on the screen; never empty
+
+    base::Language language{};               // on the screen
+    std::set<base::Language> speaks;         // those whose words are there
+    std::optional<base::Language> choosing;  // chosen; its words are on their way
+    bool awaits_words = false;               // of the settings' language, before the first screen
 
     StoreStatus store = StoreStatus::Opening;
     bool lost = false;  // the browser has thrown a damaged database away since the start

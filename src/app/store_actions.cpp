@@ -36,6 +36,8 @@ void happen(Updater& updater, const Started& started) {
     updater.state.link_base = started.link_base;
     updater.state.can_share = started.can_share;
     updater.state.notebook.settings.language = started.language;
+    updater.state.language = started.language;
+    updater.state.speaks.insert(started.language);
     updater.load();
     if (!started.fragment.empty()) happen(updater, LinkArrived{started.fragment});
 }
@@ -47,6 +49,7 @@ void Updater::load() {
 }
 
 void happen(Updater& updater, const Loaded& loaded) {
+    const bool first = updater.state.store == StoreStatus::Opening;
     State& state = updater.state;
     if (state.loading > 0) --state.loading;
     // The last one asked for is what the tab before has left.
@@ -75,6 +78,8 @@ void happen(Updater& updater, const Loaded& loaded) {
     updater.follow_all();
     if (!unsaved.empty() && state.role == Role::Writer) updater.keep(std::move(unsaved));
     updater.try_locks_again();
+    state.awaits_words = first;
+    updater.speak_as_set();
 }
 
 bool Updater::shelve(const codec::StoredRecord& stored) {
@@ -200,6 +205,9 @@ void Updater::erased(StoreAnswer answer) {
     // What is left is of the browser, nothing of the person but the language of the screen.
     State clean;
     clean.notebook.settings.language = state.notebook.settings.language;
+    clean.language = state.language;
+    clean.speaks = state.speaks;
+    clean.choosing = state.choosing;
     clean.store = state.store;
     clean.role = state.role;
     clean.loading = state.loading;

@@ -14,7 +14,8 @@ namespace app {
 struct Started {
     std::string link_base;
     std::string fragment;  // as it stood in the address; the address bar is clean by now
-    domain::Language language = domain::Language::Japanese;  // the browser's wish
+    domain::Language language =
+        domain::Language::Japanese;  // the browser's wish; its words are there
     bool can_share = false;
     static constexpr Nature kNature = Nature::Told;
 };

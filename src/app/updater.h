@@ -27,6 +27,9 @@ struct Updater {
         keep({codec::encode_record(values)...});
     }
 
+    // The language of the settings is on the screen, at once or when its words have come.
+    void speak_as_set();
+
     // What is kept has changed: the history, the open ends and the handshakes follow.
     void follow(const std::vector<codec::StoredRecord>& records);
     void follow_all();

@@ -6,7 +6,8 @@
 namespace base {
 
 enum class Language : unsigned char { Japanese, English };
-inline constexpr EnumNames<Language, 2> kLanguageNames{{{
+inline constexpr std::size_t kLanguages = 2;
+inline constexpr EnumNames<Language, kLanguages> kLanguageNames{{{
     {Language::Japanese, "ja"},
     {Language::English, "en"},
 }}};

@@ -1,6 +1,6 @@
 #include "base/time.h"
 
-#include <cstdio>
+#include "base/digits.h"
 
 namespace base {
 namespace {
@@ -18,10 +18,9 @@ std::optional<int> number(std::string_view digits) {
 
 std::string text_from_day(Day day) {
     const std::chrono::year_month_day date{day};
-    char text[32];
-    std::snprintf(text, sizeof text, "%04d-%02u-%02u", static_cast<int>(date.year()),
-                  static_cast<unsigned>(date.month()), static_cast<unsigned>(date.day()));
-    return text;
+    return digits(static_cast<unsigned>(static_cast<int>(date.year())), 4) + '-' +
+           digits(static_cast<unsigned>(date.month()), 2) + '-' +
+           digits(static_cast<unsigned>(date.day()), 2);
 }
 
 std::optional<Day> day_from_text(std::string_view text) {
@@ -38,10 +37,8 @@ std::optional<Day> day_from_text(std::string_view text) {
 }
 
 std::string text_from_time(std::chrono::minutes time) {
-    char text[32];
-    std::snprintf(text, sizeof text, "%02d:%02d", static_cast<int>(time.count() / 60),
-                  static_cast<int>(time.count() % 60));
-    return text;
+    return digits(static_cast<unsigned>(time.count() / 60), 2) + ':' +
+           digits(static_cast<unsigned>(time.count() % 60), 2);
 }
 
 std::optional<std::chrono::minutes> time_from_text(std::string_view text) {

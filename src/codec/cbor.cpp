@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "base/sort.h"
 #include "base/utf8.h"
 
 namespace codec {
@@ -170,7 +171,7 @@ void CborReader::skip_map(std::uint64_t claimed, int depth) {
         keys.push_back(text());
         skip(depth + 1);
     }
-    std::ranges::sort(keys);
+    base::sort(keys);
     if (std::ranges::adjacent_find(keys) != keys.end()) fail();
 }
 

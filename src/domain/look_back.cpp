@@ -5,6 +5,8 @@
 #include <ranges>
 #include <set>
 
+#include "base/sort.h"
+
 namespace domain {
 namespace {
 
@@ -61,7 +63,7 @@ std::vector<const Session*> talks_in(const Notebook& notebook, const History& hi
          month ? history.newest(*month, history.size()) : history.newest(history.size())) {
         talks.push_back(&notebook.sessions.at(id));
     }
-    std::ranges::sort(talks, {}, [](const Session* talk) { return talk->started; });
+    base::sort(talks, {}, [](const Session* talk) { return talk->started; });
     return talks;
 }
 

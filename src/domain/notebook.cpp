@@ -1,12 +1,12 @@
 #include "domain/notebook.h"
 
-#include <algorithm>
+#include "base/sort.h"
 
 namespace domain {
 std::vector<const Partner*> partners_in_order(const Notebook& notebook) {
     std::vector<const Partner*> partners;
     for (const auto& [id, partner] : notebook.partners) partners.push_back(&partner);
-    std::ranges::sort(partners, [](const Partner* a, const Partner* b) {
+    base::sort(partners, [](const Partner* a, const Partner* b) {
         return a->added != b->added ? a->added < b->added : a->id < b->id;
     });
     return partners;
@@ -37,7 +37,7 @@ std::vector<const Group*> open_groups(const Notebook& notebook) {
     for (const auto& [id, group] : notebook.groups) {
         if (!group.finished) open.push_back(&group);
     }
-    std::ranges::sort(open, [](const Group* a, const Group* b) {
+    base::sort(open, [](const Group* a, const Group* b) {
         return a->plan.start != b->plan.start ? a->plan.start < b->plan.start
                                               : a->plan.id < b->plan.id;
     });

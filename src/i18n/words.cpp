@@ -1,9 +1,9 @@
 #include "i18n/words.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
-
-#include "i18n/text_tables.h"
+#include <memory>
 
 namespace i18n {
 namespace {
@@ -16,11 +16,42 @@ constexpr std::array<std::string_view, 12> kMonthsEnglish{
     "January", "February", "March",     "April",   "May",      "June",
     "July",    "August",   "September", "October", "November", "December"};
 
+struct Table {
+    std::string file;
+    std::array<std::string_view, kTexts> texts;
+};
+
+// Made when it is first asked for: a Words may be a constant of a file that is initialised earlier.
+std::unique_ptr<Table>& table_of(base::Language language) {
+    static std::array<std::unique_ptr<Table>, base::kLanguages> tables;
+    return tables[static_cast<std::size_t>(language)];
+}
+
 }  // namespace
 
+bool set_words(base::Language language, std::string file) {
+    auto table = std::make_unique<Table>();
+    table->file = std::move(file);
+    // Within a text a line ends with a vertical tab, so that each text is a line of the file.
+    std::string_view rest = table->file;
+    for (std::string_view& text : table->texts) {
+        const std::size_t end = rest.find('\n');
+        if (end == std::string_view::npos || end == 0) return false;
+        text = rest.substr(0, end);
+        rest.remove_prefix(end + 1);
+    }
+    if (!rest.empty()) return false;
+    for (std::size_t at = 0; at < table->texts.size(); ++at) {
+        char* const begin = table->file.data() + (table->texts[at].data() - table->file.data());
+        std::replace(begin, begin + table->texts[at].size(), '\v', '\n');
+    }
+    table_of(language) = std::move(table);
+    return true;
+}
+
 std::string_view Words::operator()(Text text) const {
-    const auto at = static_cast<std::size_t>(text);
-    return language_ == base::Language::Japanese ? kJapanese[at] : kEnglish[at];
+    const Table* table = table_of(language_).get();
+    return table == nullptr ? std::string_view{} : table->texts[static_cast<std::size_t>(text)];
 }
 
 std::string Words::fill(

@@ -1,5 +1,6 @@
 // The words on the screen in the person's language. Japanese words carry U+200B between phrases:
 // a line may break there; ui/line_breaker.h reads the marks and ui/semantics.h takes them out.
+// The texts of a language are a file beside the program (script/generate-text.mjs), read once.
 #pragma once
 
 #include <initializer_list>
@@ -13,8 +14,13 @@
 
 namespace i18n {
 
+// The file of that language, as it was shipped; views into it last until it is set again. False,
+// and nothing has changed, when it is not whole or not of this build.
+bool set_words(base::Language language, std::string file);
+
 class Words {
   public:
+    // Of a language whose words have been set.
     explicit Words(base::Language language) : language_(language) {}
 
     [[nodiscard]] base::Language language() const { return language_; }

@@ -64,6 +64,7 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::LockKept: return words(Text::NoticeLockKept);
         case app::Notice::LockForgotten: return words(Text::NoticeLockForgotten);
         case app::Notice::WaitsForRecords: return words(Text::NoticeWaitsForRecords);
+        case app::Notice::LanguageNotHad: return words(Text::NoticeLanguageNotHad);
     }
     return {};
 }

@@ -1,8 +1,8 @@
 #include "ui/group_words.h"
 
-#include <cstdio>
 #include <cstdlib>
 
+#include "base/digits.h"
 #include "ui/text_range.h"
 
 namespace ui {
@@ -50,11 +50,10 @@ std::string when(const i18n::Words& words, base::Moment moment, const base::Zone
 
 std::string when_there(const i18n::Words& words, base::Moment moment, std::chrono::minutes from_utc,
                        base::Day today) {
-    const long minutes = std::labs(static_cast<long>(from_utc.count()));
-    char offset[32];
-    const char* const form = minutes % 60 == 0 ? "UTC%c%ld" : "UTC%c%ld:%02ld";
-    std::snprintf(offset, sizeof offset, form, from_utc.count() < 0 ? '-' : '+', minutes / 60,
-                  minutes % 60);
+    const auto minutes = static_cast<unsigned>(std::labs(static_cast<long>(from_utc.count())));
+    std::string offset = from_utc.count() < 0 ? "UTC-" : "UTC+";
+    offset += std::to_string(minutes / 60);
+    if (minutes % 60 != 0) offset += ':' + base::digits(minutes % 60, 2);
     const base::Zone zone = [from_utc](base::Moment) { return from_utc; };
     return words.fill(Text::GroupOffset,
                       {{"when", when(words, moment, zone, today)}, {"offset", offset}});

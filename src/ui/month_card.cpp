@@ -20,12 +20,14 @@ class Tally {
     explicit Tally(const i18n::Words& words) : words_(words) {}
 
     void add(Text what, std::size_t count) {
-        if (count > 0) counted_.push_back({what, count});
+        if (count == 0) return;
+        const auto place =
+            std::ranges::upper_bound(counted_, count, std::greater{}, &Counted::count);
+        counted_.insert(place, {what, count});
     }
 
     void write_to(std::vector<app::CardLine>& card, Text title) {
         if (counted_.empty()) return;
-        std::ranges::stable_sort(counted_, std::greater{}, &Counted::count);
         card.push_back({spoken(words_(title)), CardLook::Strong});
         for (const auto& [what, count] : counted_) {
             const std::string times =

@@ -88,7 +88,7 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
                                     const Surroundings& around, Input& input) {
     Drafts& drafts = drafts_of(state.routes);
     motion_.begin(around.seconds, around.reduced_motion);
-    const i18n::Words words(state.notebook.settings.language);
+    const i18n::Words words(state.language);
     const Palette& colors = palette(around.scheme);
     std::vector<app::Action> actions;
 
@@ -126,7 +126,8 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
                           shown == app::Screen::GroupReceived ||
                           shown == app::Screen::PairKeyReceived ||
                           shown == app::Screen::RecruitReceived || shown == app::Screen::Circle;
-    if (state.store != app::StoreStatus::Opening || readable) draw_screen(screen);
+    const bool opened = state.store != app::StoreStatus::Opening && !state.awaits_words;
+    if (opened || readable) draw_screen(screen);
     if (bar.y() > kBarPadding && state.deleted) bar.space(kGrid);
     draw_undo(bar, state);
     page_layer.height = page.y() + kPageEnd;

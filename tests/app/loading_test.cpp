@@ -1,4 +1,5 @@
 #include "app/desk.h"
+#include "app/language_actions.h"
 #include "app/link_actions.h"
 #include "app/prep_actions.h"
 #include "app/route_actions.h"

@@ -114,17 +114,18 @@ test("records that cannot be read are kept untouched and reported, the rest open
     await row(page, words("prep.with", { name: "佐藤 美咲" })).waitFor();
 });
 
-test("a number of a later version, which only the browser can read, is written back as it was", async () => {
+test("numbers and signs of a later version, which the browser helps to spell, are written back as they were", async () => {
     const { page, field } = await openSettings();
     await write(field, "佐藤");
     await untilKept(page, /佐藤/);
-    const later = '{"language":"ja","later":{"large":1e+300,"share":0.1,"small":-2.5e-07},"v":1}';
+    const later = '{"language":"ja","later":{"large":1e+300,"share":0.1,"sign":"\\u0007",'
+        + '"small":-2.5e-07},"v":1}';
     await plantRecord(page, "settings", later);
     await openApp(page, stage.url);
     await goToTab(page, words, "settings");
     await write(field, "鈴木");
     const kept = await untilKept(page, /鈴木/);
-    assert.ok(kept.includes('"later":{"large":1e+300,"share":0.1,"small":-2.5e-07}'), kept);
+    assert.ok(kept.includes('"later":{"large":1e+300,"share":0.1,"sign":"\\u0007","small":-2.5e-07}'), kept);
 });
 
 test("a second tab says so and reads, and writes when the first is closed", async () => {

@@ -25,8 +25,8 @@ function publish(name, addition) {
     appendFileSync(join(root, "web/app.css"), addition);
     const [version] = readdirSync(join(kDist, "v"));
     const wasm = join(kDist, "v", version);
-    cpSync(join(wasm, "taiwa.js"), join(root, "web/taiwa.js"));
-    return assemble({ root, modules: join(root, "web"), wasm, notices: "none", dist: site }).version;
+    cpSync(join(wasm, "main.js"), join(root, "web/main.js"));
+    return assemble({ root, modules: join(root, "web"), wasm, words: wasm, notices: "none", dist: site }).version;
 }
 
 const shownVersion = (page) => page.evaluate(() => (
@@ -106,7 +106,7 @@ test("a version with one broken file never replaces the working one", async () =
     await ready(page);
     const working = await shownVersion(page);
     const broken = publish("broken", "\n/* 3 */\n");
-    appendFileSync(join(site, "v", broken, "glyphs.js"), " ");
+    appendFileSync(join(site, "v", broken, "main.js"), " ");
     const outcome = await page.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration();
         const found = new Promise((resolve) => {

@@ -10,7 +10,6 @@ import { temporaryFolder } from "./temporary-folder.mjs";
 
 const kProject = {
     "web/index.html": `<link rel="icon" href="icons/small.png"><link rel="x" href="icons/large.png">
-    {{modulepreload}}
 <script type="module" src="./v/{{version}}/main.js"></script><!-- {{version}} -->
 `,
     "web/service-worker.js": "self.build = kBuild;\n",
@@ -20,12 +19,12 @@ const kProject = {
     "web/icons/large.png": "large",
     "web/icons/picture.png": "only in a shop",
     "web/main.js": "import './store.js';",
-    "web/store.js": "export {};",
     "web/page.css": "a {}",
     "web/jsconfig.json": "{}",
     "web/notes/draft.js": "never shipped",
-    "web/taiwa.js": "export default 1;",
     "wasm/taiwa.wasm": "\0asm",
+    "words/words.ja.txt": "対話\n",
+    "words/words.en.txt": "Taiwa\n",
 };
 const kKeyWords = { "key-words.ja.txt": "あさひ\n", "key-words.en.txt": "abandon\n" };
 
@@ -34,7 +33,7 @@ function assembled(context, changes = {}, keyWords = kKeyWords) {
     const dist = join(root, "dist");
     const from = {
         root, modules: join(root, "web"), wasm: join(root, "wasm"), notices: "licences", dist,
-        keyWords: new Map(Object.entries(keyWords)),
+        words: join(root, "words"), keyWords: new Map(Object.entries(keyWords)),
     };
     return { root, dist, from, build: assemble(from) };
 }
@@ -45,20 +44,17 @@ test("the site holds what is served and nothing else", (context) => {
     assert.deepEqual(filesUnder(dist, "."), [
         "_headers", "icons/large.png", "icons/picture.png", "icons/small.png", "index.html",
         "manifest.webmanifest", "notices.txt", "service-worker.js",
-        ...["main.js", "page.css", "store.js", "taiwa.js", "taiwa.wasm", ...Object.keys(kKeyWords)]
-            .map((name) => `${v}/${name}`),
+        ...["main.js", "page.css", "taiwa.wasm", "words.en.txt", "words.ja.txt",
+            ...Object.keys(kKeyWords)].map((name) => `${v}/${name}`),
     ].sort());
     assert.equal(readFileSync(join(dist, `${v}/key-words.ja.txt`), "utf8"), "あさひ\n");
 });
 
-test("the page names this version and asks for every module", (context) => {
+test("the page names this version", (context) => {
     const { dist, build } = assembled(context);
     const page = readFileSync(join(dist, "index.html"), "utf8");
     assert.match(build.version, /^[0-9a-f]{12}$/);
-    assert.equal(page.split(build.version).length - 1, 5);
-    for (const name of ["main.js", "store.js", "taiwa.js"]) {
-        assert.ok(page.includes(`    <link rel="modulepreload" href="./v/${build.version}/${name}">\n`));
-    }
+    assert.equal(page.split(build.version).length - 1, 2);
 });
 
 test("the service worker is told every file of a first visit and its hash", (context) => {
@@ -67,9 +63,11 @@ test("the service worker is told every file of a first visit and its hash", (con
     const v = `./v/${build.version}`;
     assert.deepEqual(Object.keys(build.files), ["./", ...[
         "./icons/small.png", "./manifest.webmanifest", "./notices.txt",
-        ...["main.js", "page.css", "store.js", "taiwa.js", "taiwa.wasm"].map((name) => `${v}/${name}`),
+        ...["main.js", "page.css", "taiwa.wasm"].map((name) => `${v}/${name}`),
     ].sort()]);
-    for (const [name, hash] of Object.entries(build.files)) {
+    assert.deepEqual(Object.keys(build.words), [`${v}/words.en.txt`, `${v}/words.ja.txt`],
+        "a first visit takes one of them");
+    for (const [name, hash] of Object.entries({ ...build.files, ...build.words })) {
         const bytes = readFileSync(join(dist, name === "./" ? "index.html" : name));
         assert.equal(createHash("sha256").update(bytes).digest("hex"), hash, name);
     }
@@ -107,9 +105,14 @@ test("nothing of an older version is left", (context) => {
 test("a missing file is named", (context) => {
     const root = temporaryFolder(context, { "web/index.html": "" });
     assert.throws(() => assemble({
-        root, modules: join(root, "web"), wasm: root, notices: "", dist: join(root, "dist"),
+        root, modules: join(root, "web"), wasm: root, words: root, notices: "", dist: join(root, "dist"),
     }),
         /service-worker\.js is missing/);
+});
+
+test("a site without words is refused", (context) => {
+    const { from, root } = assembled(context);
+    assert.throws(() => assemble({ ...from, words: join(root, "web") }), /has no words/);
 });
 
 test("an unknown placeholder is refused", (context) => {

@@ -2,42 +2,55 @@ import assert from "node:assert/strict";
 import { readFileSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import test from "node:test";
-import { modulesIn, shrinkModules } from "../../script/shrink-modules.mjs";
+import { shrinkModules } from "../../script/shrink-modules.mjs";
 import { temporaryFolder } from "./temporary-folder.mjs";
 
-test("comments and spaces go, and what the code does and says stays", async (context) => {
-    const root = temporaryFolder(context, {
-        "package.json": '{"type":"module"}',
-        "web/one.js": `// why
+const kModules = {
+    "package.json": '{"type":"module"}',
+    "web/main.js": `// why
 import { two } from "./two.js"; /* and how */
+import program from "./taiwa.js";
 /** @param {string} name */
 export const greet = (name) => {
     const between = " // ";
-    return \`\${two}\${between}\${name} /* kept */\`;
+    return \`\${program}\${two}\${between}\${name} /* kept */\`;
 };
+export const beside = () => new URL("words.txt", import.meta.url).href;
 `,
-        "web/two.js": "export const two = 'これ';\n",
-        "web/folder/draft.js": "never shipped",
-    });
-    const into = await shrinkModules({ modules: modulesIn(join(root, "web")), into: join(root, "out") });
-    assert.deepEqual(readdirSync(into).sort(), ["one.js", "two.js"]);
-    const text = readFileSync(join(into, "one.js"), "utf8");
-    assert.doesNotMatch(text, /why|and how|@param|between/);
-    const { greet } = await import(join(into, "one.js"));
-    assert.equal(greet("x"), "これ // x /* kept */");
+    "web/two.js": "export const two = 'これ'; export const unused = 'nobody asks for it';\n",
+    "web/service-worker.js": "(() => { const version = kBuild.version; self.version = version; })();\n",
+    "web/folder/draft.js": "never shipped",
+    "made/taiwa.js": "export default 'program ';",
+};
+
+const shrink = (root, folder = "out") =>
+    shrinkModules({ web: join(root, "web"), program: join(root, "made/taiwa.js"), into: join(root, folder) });
+
+test("the modules become one file that does and says the same, beside the service worker", async (context) => {
+    const root = temporaryFolder(context, kModules);
+    const into = await shrink(root);
+    assert.deepEqual(readdirSync(into).sort(), ["main.js", "service-worker.js"]);
+    const text = readFileSync(join(into, "main.js"), "utf8");
+    assert.doesNotMatch(text, /why|and how|@param|between|nobody|import[ {*"]/);
+    const { greet, beside } = await import(join(into, "main.js"));
+    assert.equal(greet("x"), "program これ // x /* kept */");
+    assert.match(beside(), /\/out\/words\.txt$/);
+    assert.match(readFileSync(join(into, "service-worker.js"), "utf8"), /kBuild\.version/);
 });
 
-test("the same source gives the same bytes", async (context) => {
-    const root = temporaryFolder(context, { "web/one.js": "export const f = (long, other) => long + other;" });
-    const shrink = async (folder) =>
-        readFileSync(join(await shrinkModules({ modules: modulesIn(join(root, "web")), into: join(root, folder) }),
-            "one.js"), "utf8");
-    assert.equal(await shrink("first"), await shrink("second"));
+test("the same source gives the same bytes, wherever it lies", async (context) => {
+    const texts = await Promise.all(["first", "second"].map(async (folder) =>
+        readFileSync(join(await shrink(temporaryFolder(context, kModules), folder), "main.js"), "utf8")));
+    assert.equal(texts[0], texts[1]);
 });
 
-test("a module that cannot be read stops the build and is named", async (context) => {
-    const root = temporaryFolder(context, { "web/one.js": "\nconst = ;" });
-    await assert.rejects(
-        shrinkModules({ modules: modulesIn(join(root, "web")), into: join(root, "out") }),
-        /one\.js could not be read: .*line 2/);
+test("a module that cannot be read, or that nobody imports, stops the build and is named", async (context) => {
+    for (const [changes, complaint] of [
+        [{ "web/two.js": "\nconst = ;" }, /two\.js:2/],
+        [{ "web/service-worker.js": "\nconst = ;" }, /service-worker\.js could not be read: .*line 2/],
+        [{ "web/three.js": "export {};" }, /Nothing imports three\.js/],
+        [{ "web/two.js": "export const one = 1;" }, /No matching export/],
+    ]) {
+        await assert.rejects(shrink(temporaryFolder(context, { ...kModules, ...changes })), complaint);
+    }
 });

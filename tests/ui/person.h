@@ -10,6 +10,7 @@
 #include "app/route_actions.h"
 #include "i18n/words.h"
 #include "platform/headless/device.h"
+#include "platform/headless/words_files.h"
 #include "ui/content.h"
 #include "ui/labels.h"
 
@@ -28,6 +29,9 @@ using ui::NodeRole::Heading;
 using ui::NodeRole::Radio;
 using ui::NodeRole::TextField;
 
+// Before any test, and for those that have no device.
+inline const bool kAllWords = platform::headless::learn_all_words();
+
 inline void fail_at(const std::string& what, const Where& where) {
     ADD_FAILURE_AT(where.file_name(), static_cast<int>(where.line())) << what;
 }
@@ -43,7 +47,7 @@ class Person : public platform::headless::Device {
     [[nodiscard]] std::string say(
         Text text,
         std::initializer_list<std::pair<std::string_view, std::string_view>> names = {}) const {
-        const i18n::Words words(state().notebook.settings.language);
+        const i18n::Words words(state().language);
         return ui::spoken(words.fill(text, names));
     }
     template <class Named>

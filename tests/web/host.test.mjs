@@ -133,3 +133,12 @@ test("what no store has been asked for yet, or has not answered, is not saved", 
     await answer;
     assert.deepEqual(host.unsaved(), [["a", "1"]]);
 });
+
+test("the words of a language reach the app, and none where they cannot be had", async () => {
+    for (const text of ["Taiwa\n", ""]) {
+        const { host, answered } = makeStage({ words: { read: async (language) => language && text } });
+        const answer = answered("wasm_words");
+        host.wordsFetch("en");
+        assert.deepEqual(await answer, ["en", text]);
+    }
+});

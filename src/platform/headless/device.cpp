@@ -11,6 +11,7 @@
 #include "app/wake_actions.h"
 #include "platform/context.h"
 #include "platform/fonts.h"
+#include "platform/headless/words_files.h"
 
 namespace platform::headless {
 namespace {
@@ -61,6 +62,7 @@ void Device::start(std::string_view fragment) {
     program_ =
         std::make_unique<Program>([this] { return world.env(); },
                                   [this](const app::Effect& asked) { carry_out(world, asked); });
+    learn_words(setting_.language);
     program_->dispatch(app::Started{"https://taiwa.example/", std::string(fragment),
                                     setting_.language, setting_.can_share});
     settle();

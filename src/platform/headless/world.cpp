@@ -2,11 +2,13 @@
 
 #include <utility>
 
+#include "app/language_actions.h"
 #include "app/link_actions.h"
 #include "app/lock_actions.h"
 #include "app/route_actions.h"
 #include "app/share_actions.h"
 #include "platform/headless/capsule.h"
+#include "platform/headless/words_files.h"
 
 namespace platform::headless {
 namespace {
@@ -52,6 +54,11 @@ struct CarryOut {
     void operator()(const app::SavePicture& save) const {
         world.pictures.push_back(save);
         world.answers.emplace_back(app::ShareAnswered{app::Notice::FileSaved});
+    }
+    void operator()(const app::FetchWords& fetch) const {
+        if (world.words_late) return;
+        world.answers.emplace_back(
+            app::WordsCame{fetch.language, world.words_come && learn_words(fetch.language)});
     }
     void operator()(const app::PickWords&) const {
         world.answers.emplace_back(app::WordsPicked{world.key_words});

@@ -27,6 +27,8 @@ struct World {
     bool screen_lit = false;
     std::vector<app::SavePicture> pictures;
     std::vector<app::PrintSheet> printed;
+    bool words_come = true;   // false: the words of no other language can be had
+    bool words_late = false;  // true: they are not answered at all
     std::string key_words = "あさ うみ そら もり ゆき";  // the next that are picked
     std::string file;          // what the person chooses when asked for one
     std::uint64_t sealed = 0;  // links made so far

@@ -39,6 +39,9 @@ struct Browser {
         }
         js_capsule_open(unseal.text.c_str());
     }
+    void operator()(const app::FetchWords& fetch) const {
+        js_words_fetch(std::string(base::kLanguageNames.name(fetch.language)).c_str());
+    }
     void operator()(const app::PickWords& pick) const {
         js_words_pick(std::string(base::kLanguageNames.name(pick.language)).c_str());
     }

@@ -26,6 +26,7 @@ void js_capsule_seal(unsigned ticket, const unsigned char* bytes, int size, int 
                      const char* secret, const char* salt);
 void js_capsule_lock(int kind, const char* secret, const char* salt);  // for the next to open
 void js_capsule_open(const char* text);
+void js_words_fetch(const char* language);
 void js_words_pick(const char* language);
 void js_print(const char* title, const char* text, const char* qr, int paper);
 void js_file_open();

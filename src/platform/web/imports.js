@@ -28,6 +28,7 @@ addToLibrary({
     Module['host'].fileSave(UTF8ToString(name), UTF8ToString(type), UTF8ToString(text)),
   js_picture_line: (text, look) => Module['host'].pictureLine(UTF8ToString(text), look),
   js_picture_save: (name, shape) => Module['host'].pictureSave(UTF8ToString(name), shape),
+  js_words_fetch: (language) => Module['host'].wordsFetch(UTF8ToString(language)),
   js_words_pick: (language) => Module['host'].wordsPick(UTF8ToString(language)),
   js_print: (title, text, qr, paper) => Module['host'].print(
     UTF8ToString(text), UTF8ToString(title), UTF8ToString(qr), paper),

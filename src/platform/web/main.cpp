@@ -1,9 +1,11 @@
 // The whole program in order: what the browser may call, and the frame it asks for.
 #include <emscripten/emscripten.h>
 
+#include <cstdlib>
 #include <memory>
 #include <string>
 
+#include "app/language_actions.h"
 #include "app/link_actions.h"
 #include "app/lock_actions.h"
 #include "app/route_actions.h"
@@ -56,7 +58,7 @@ void dispatch(const app::Action& action) {
 }
 
 void show_language(const app::State& state) {
-    const i18n::Words words(state.notebook.settings.language);
+    const i18n::Words words(state.language);
     const std::string code{base::kLanguageNames.name(words.language())};
     if (running->language == code) return;
     running->language = code;
@@ -67,14 +69,15 @@ void show_language(const app::State& state) {
 
 extern "C" {
 
-EMSCRIPTEN_KEEPALIVE void wasm_start(const char* link_base, const char* fragment, int english,
-                                     int can_share) {
+// `words`: the file of that language.
+EMSCRIPTEN_KEEPALIVE void wasm_start(const char* link_base, const char* fragment,
+                                     const char* language, const char* words, int can_share) {
+    const auto known = base::kLanguageNames.value(language);
+    if (!known || !i18n::set_words(*known, words)) std::abort();  // the page says that it stopped
     platform::create_imgui_context();
     running = std::make_unique<Running>();
     running->canvas.open();
-    dispatch(app::Started{link_base, fragment,
-                          english != 0 ? base::Language::English : base::Language::Japanese,
-                          can_share != 0});
+    dispatch(app::Started{link_base, fragment, *known, can_share != 0});
 }
 
 // Returns 1 while something still moves.
@@ -125,8 +128,8 @@ EMSCRIPTEN_KEEPALIVE void wasm_record(const char* key, const char* text) {
 }
 
 EMSCRIPTEN_KEEPALIVE void wasm_loaded(int status, int lost) {
-    dispatch(app::Loaded{static_cast<app::StoreStatus>(status), std::move(running->loading),
-                         lost != 0});
+    dispatch(
+        app::Loaded{static_cast<app::StoreStatus>(status), std::move(running->loading), lost != 0});
     running->loading.clear();
 }
 
@@ -153,6 +156,14 @@ EMSCRIPTEN_KEEPALIVE void wasm_unsealed(int fault, const unsigned char* bytes, i
         unsealed.mark = mark;
     }
     dispatch(unsealed);
+}
+
+EMSCRIPTEN_KEEPALIVE void wasm_words(const char* language, const char* words) {
+    const auto known = base::kLanguageNames.value(language);
+    if (!known) return;
+    // Asked for twice, they come twice, and those on the screen must stay where they are.
+    const bool there = running->program.state().speaks.contains(*known);
+    dispatch(app::WordsCame{*known, there || i18n::set_words(*known, words)});
 }
 
 EMSCRIPTEN_KEEPALIVE void wasm_words_picked(const char* words) {

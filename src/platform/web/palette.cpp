@@ -1,6 +1,6 @@
 #include "platform/web/palette.h"
 
-#include <cstdio>
+#include <string>
 
 #include "platform/web/host.h"
 
@@ -19,9 +19,11 @@ void PageColors::show(ui::Scheme scheme) {
           Named{"field", colors.field}, Named{"ink", colors.ink},
           Named{"soft-ink", colors.soft_ink}, Named{"line", colors.line},
           Named{"accent", colors.accent}, Named{"on-accent", colors.on_accent}}) {
-        char css[16];
-        std::snprintf(css, sizeof css, "#%06x", static_cast<unsigned>(named.color >> 8));
-        js_color(named.name, css);
+        std::string css{'#'};
+        for (int shift = 28; shift >= 8; shift -= 4) {  // the last two digits are the opacity
+            css += "0123456789abcdef"[named.color >> shift & 15];
+        }
+        js_color(named.name, css.c_str());
     }
 }
 

@@ -1,8 +1,10 @@
 // 設定: language, name, what is kept here, and what the app is made of.
 #include "app/guard_actions.h"
+#include "app/language_actions.h"
 #include "app/route_actions.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
+#include "ui/text_range.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -14,23 +16,22 @@ namespace {
 
 using i18n::Text;
 
+// In the order of the languages.
+constexpr TextRange kLanguageLabels{Text::SettingsJapanese, Text::SettingsEnglish};
+static_assert(kLanguageLabels.size() == base::kLanguages);
+
 void draw_language(Screen& screen) {
     Frame& page = screen.page;
     heading(page, "language", 2, page.words(Text::SettingsLanguage));
     page.space(8);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     page.open(NodeRole::RadioGroup, "language.group", page.words(Text::SettingsLanguage));
-    struct Option {
-        base::Language language;
-        Text label;
-    };
-    for (const Option& option : {Option{base::Language::Japanese, Text::SettingsJapanese},
-                                 Option{base::Language::English, Text::SettingsEnglish}}) {
-        const std::string_view code = base::kLanguageNames.name(option.language);
+    std::size_t place = 0;
+    for (const auto& [language, code] : base::kLanguageNames.rows) {
         if (radio(page, {.id = "language." + std::string(code),
-                         .label = page.words(option.label),
-                         .chosen = screen.state.notebook.settings.language == option.language})) {
-            page.emit(app::ChooseLanguage{option.language});
+                         .label = page.words(kLanguageLabels.at(place++)),
+                         .chosen = screen.state.language == language})) {
+            page.emit(app::ChooseLanguage{language});
         }
     }
     page.close();
