@@ -2,7 +2,7 @@
 // that is shipped beside the program. Japanese lines are marked with U+200B where a phrase ends
 // (BudouX), so that the screen can break lines between phrases.
 // Usage: node script/generate-text.mjs OUTPUT_FOLDER
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { loadDefaultJapaneseParser } from 'budoux';
 import { enumName, languagesWritten, problemsIn, pseudoText, readWords, wordsFile } from './words.mjs';
@@ -38,6 +38,9 @@ writeIfChanged(
     `inline constexpr unsigned short kTexts = ${keys.length};\n\n` +
     '}  // namespace i18n\n',
 );
+for (const name of readdirSync(join(folder, 'words'))) {
+  if (!languages.includes(name.split('.')[1])) rmSync(join(folder, 'words', name));
+}
 for (const [code, words] of Object.entries(byLanguage)) {
   const texts = keys.map((key) => (code === 'ja' ? phrased(words[key]) : words[key]));
   writeIfChanged(join(folder, `words/words.${code}.txt`), wordsFile(texts));
