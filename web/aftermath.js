@@ -49,20 +49,21 @@ export function showAftermath({ window, unsaved }) {
   const { document } = window;
   const place = document.getElementById('broken');
   if (!place) return;
-  const texts = unsavedTexts(document, unsaved());
   for (const id of [...kLayers, 'live']) {
     const element = document.getElementById(id);
     if (element) element.hidden = true;
   }
   const ours = place.querySelector(`p[lang="${document.documentElement.lang}"]`);
   if (ours) place.prepend(ours);
+  place.hidden = false;
+  place.focus();
+  window.scrollTo(0, 0);
+  // Last: after a fault this may fault as well, and the sentence stands all the same.
+  const texts = unsavedTexts(document, unsaved());
   const kept = place.querySelector('label');
   const field = place.querySelector('textarea');
   if (kept && field && texts) {
     field.value = texts;
     kept.hidden = false;
   }
-  place.hidden = false;
-  place.focus();
-  window.scrollTo(0, 0);
 }

@@ -55,7 +55,8 @@ export function makeGuard({ onFault }) {
    */
   function around(functions) {
     const stopIfBroken = () => { if (broken) throw new Error('stopped by an earlier fault'); };
-    const guarded = Object.entries(functions).map(([name, work]) => [name, (/** @type {any[]} */ ...values) => {
+    /** @param {Function} work */
+    const guarded = (work) => (/** @type {any[]} */ ...values) => {
       stopIfBroken();
       try {
         const result = work(...values);
@@ -65,8 +66,9 @@ export function makeGuard({ onFault }) {
         fail(fault);
         throw fault;
       }
-    }]);
-    return Object.fromEntries(guarded);
+    };
+    return /** @type {Functions} */ (Object.fromEntries(
+      Object.entries(functions).map(([name, work]) => [name, guarded(work)])));
   }
 
   /**

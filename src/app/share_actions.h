@@ -11,7 +11,7 @@ namespace app {
 
 struct LinkSealed {
     unsigned ticket = 0;
-    std::string text;  // "p1.…"; empty when it could not be made
+    std::string text;       // "p1.…"; empty when it could not be made
     bool insecure = false;  // because the page did not come by https
     static constexpr Nature kNature = Nature::Told;
 };

@@ -84,7 +84,7 @@ test("a version that waits before the app runs is offered as well", async () => 
     const page = await openApp(await stage.person({ before: [holdBackWasm] }), stage.url);
     await ready(page);
     await page.waitForFunction(() => navigator.serviceWorker.controller);
-    publish("waiting", "\n/* 4 */\n");
+    const waiting = publish("waiting", "\n/* 4 */\n");
     await page.evaluate(async () => {
         const registration = await navigator.serviceWorker.getRegistration();
         const found = new Promise((resolve) => {
@@ -99,6 +99,14 @@ test("a version that waits before the app runs is offered as well", async () => 
     });
     await openApp(page, stage.url);
     await page.getByText(words("banner.update"), { exact: true }).waitFor();
+
+    // It may be what mends an app that has stopped: loading again then takes it.
+    await page.evaluate(() => { document.getElementById("missing").hidden = false; });
+    const reloaded = page.waitForEvent("load");
+    await page.locator("#missing .again").dispatchEvent("click");
+    await reloaded;
+    await page.locator("h1").waitFor();
+    assert.equal(await shownVersion(page), waiting);
 });
 
 test("a version with one broken file never replaces the working one", async () => {
