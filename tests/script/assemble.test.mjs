@@ -19,6 +19,7 @@ const kProject = {
     "web/icons/large.png": "large",
     "web/icons/picture.png": "only in a shop",
     "web/main.js": "import './store.js';",
+    "web/beginning.js": "show('missing');",
     "web/page.css": "a {}",
     "web/jsconfig.json": "{}",
     "web/notes/draft.js": "never shipped",
@@ -44,7 +45,7 @@ test("the site holds what is served and nothing else", (context) => {
     assert.deepEqual(filesUnder(dist, "."), [
         "_headers", "icons/large.png", "icons/picture.png", "icons/small.png", "index.html",
         "manifest.webmanifest", "notices.txt", "service-worker.js",
-        ...["main.js", "page.css", "taiwa.wasm", "words.en.txt", "words.ja.txt",
+        ...["beginning.js", "main.js", "page.css", "taiwa.wasm", "words.en.txt", "words.ja.txt",
             ...Object.keys(kKeyWords)].map((name) => `${v}/${name}`),
     ].sort());
     assert.equal(readFileSync(join(dist, `${v}/key-words.ja.txt`), "utf8"), "あさひ\n");
@@ -63,7 +64,7 @@ test("the service worker is told every file of a first visit and its hash", (con
     const v = `./v/${build.version}`;
     assert.deepEqual(Object.keys(build.files), ["./", ...[
         "./icons/small.png", "./manifest.webmanifest", "./notices.txt",
-        ...["main.js", "page.css", "taiwa.wasm"].map((name) => `${v}/${name}`),
+        ...["beginning.js", "main.js", "page.css", "taiwa.wasm"].map((name) => `${v}/${name}`),
     ].sort()]);
     assert.deepEqual(Object.keys(build.words), [`${v}/words.en.txt`, `${v}/words.ja.txt`],
         "a first visit takes one of them");

@@ -19,6 +19,7 @@ export const beside = () => new URL("words.txt", import.meta.url).href;
 `,
     "web/two.js": "export const two = 'これ'; export const unused = 'nobody asks for it';\n",
     "web/service-worker.js": "(() => { const version = kBuild.version; self.version = version; })();\n",
+    "web/beginning.js": "(function () { var id = 'missing'; self.show(id); /* why */ })();\n",
     "web/folder/draft.js": "never shipped",
     "made/taiwa.js": "export default 'program ';",
 };
@@ -29,7 +30,7 @@ const shrink = (root, folder = "out") =>
 test("the modules become one file that does and says the same, beside the service worker", async (context) => {
     const root = temporaryFolder(context, kModules);
     const into = await shrink(root);
-    assert.deepEqual(readdirSync(into).sort(), ["main.js", "service-worker.js"]);
+    assert.deepEqual(readdirSync(into).sort(), ["beginning.js", "main.js", "service-worker.js"]);
     const text = readFileSync(join(into, "main.js"), "utf8");
     assert.doesNotMatch(text, /why|and how|@param|between|nobody|import[ {*"]/);
     const { greet, beside } = await import(join(into, "main.js"));

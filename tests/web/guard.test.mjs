@@ -62,7 +62,7 @@ test("what comes before the wasm runs is told once it does, in order; a frame is
 function makeFaultyHost(guard, work, call = () => 0) {
     const part = new Proxy({}, { get: (_, name) => (name === "isInsecure" ? () => false : work) });
     const names = ["page", "journey", "glyphs", "store", "share", "capsule", "bell", "light", "files",
-        "arrivals", "printer", "keyWords"];
+        "arrivals", "printer", "keyWords", "words"];
     return guard.around(makeHost({
         ...Object.fromEntries(names.map((name) => [name, part])),
         window: {
@@ -94,7 +94,8 @@ test("a throw in any host function goes through the wasm and is told once", () =
 });
 
 test("a rejection is told or has its answer", async () => {
-    const names = ["storeLoad", "storeCommit", "capsuleOpen", "wordsPick", "share", "copy", "fileSave"];
+    const names = ["storeLoad", "storeCommit", "capsuleOpen", "wordsPick", "wordsFetch",
+        "storeErase", "share", "copy", "fileSave"];
     for (const name of [...names, ...kAnswered.filter((one) => one !== "pictureSave")]) {
         const { faults, guard } = makeGuarded();
         const calls = [];
@@ -110,7 +111,8 @@ test("a rejection is told or has its answer", async () => {
 
 test("a trap while an answer is handed in is told, whichever answer", async () => {
     const answers = { status: "ok", records: [], bytes: new Uint8Array(1), lock: null, mark: "" };
-    for (const name of ["storeLoad", "storeCommit", "capsuleSeal", "capsuleOpen", "wordsPick", "share",
+    for (const name of ["storeLoad", "storeCommit", "storeErase", "capsuleSeal", "capsuleOpen",
+        "wordsPick", "wordsFetch", "share",
         "copy", "fileSave"]) {
         const { faults, guard } = makeGuarded();
         const { call, start } = makeCalls({ guard });
