@@ -4,6 +4,7 @@
 #include "app/circle_actions.h"
 #include "app/desk.h"
 #include "app/guard_actions.h"
+#include "app/language_actions.h"
 #include "app/link_actions.h"
 #include "app/lock_actions.h"
 #include "app/prep_actions.h"
@@ -275,6 +276,7 @@ TEST_F(Start, what_was_taken_in_meanwhile_replaces_nothing_newer_and_doubles_nob
     again.act(app::LinkUnsealed{older, {}});
     again.act(app::TakeIn{{}, "佐藤さん", Relation::Member});
     again.act(app::ChooseLanguage{Language::English});
+    again.act(app::WordsCame{Language::English, true});
     kept.carry_out(again.act(kept.loaded()));
     EXPECT_EQ(kept.count("partner/"), 1U);
     EXPECT_EQ(again.state.notebook.partners.size(), 1U);
