@@ -2,7 +2,9 @@
 #include "app/store_actions.h"
 
 #include <algorithm>
+#include <memory>
 #include <set>
+#include <tuple>
 #include <utility>
 
 #include "app/link_actions.h"
@@ -57,8 +59,10 @@ void happen(Updater& updater, const Loaded& loaded) {
     state.store = loaded.store;
     state.lost = state.lost || loaded.lost;
     if (loaded.store != StoreStatus::Open) return updater.try_locks_again();
-    domain::Notebook before = std::exchange(state.notebook, {});
-    state.notebook.settings.language = before.settings.language;
+    const domain::Language wish = state.notebook.settings.language;
+    auto looked_at = state.notebook.preps.extract(state.looked_at.value_or(domain::PrepId{}));
+    state.notebook = {};
+    state.notebook.settings.language = wish;
     state.unreadable.clear();
     std::set<std::string> going;
     for (const auto& [ticket, deleted] : state.deleting) {
@@ -72,7 +76,7 @@ void happen(Updater& updater, const Loaded& loaded) {
     for (const auto& [ticket, records] : state.in_flight) {
         for (const codec::StoredRecord& record : records) updater.shelve(record);
     }
-    if (state.looked_at) state.notebook.preps.insert(before.preps.extract(*state.looked_at));
+    state.notebook.preps.insert(std::move(looked_at));
     std::vector<codec::StoredRecord> unsaved = updater.settle_unsaved();
     state.was_read = true;
     updater.follow_all();
@@ -202,29 +206,42 @@ void Updater::erased(StoreAnswer answer) {
         state.notice = Notice::EraseFailed;
         return;
     }
-    // What is left is of the browser, nothing of the person but the language of the screen.
-    State clean;
-    clean.notebook.settings.language = state.notebook.settings.language;
-    clean.language = state.language;
-    clean.speaks = state.speaks;
-    clean.choosing = state.choosing;
-    clean.store = state.store;
-    clean.role = state.role;
-    clean.loading = state.loading;
-    clean.was_read = state.was_read;
-    clean.waiting = std::move(state.waiting);
-    clean.last_ticket = state.last_ticket;
-    clean.update_ready = state.update_ready;
-    clean.can_share = state.can_share;
-    clean.asked_to_persist = state.asked_to_persist;
-    clean.link_base = state.link_base;
-    clean.notices = state.notices;
-    clean.screen_lit = state.screen_lit;
-    clean.wake_at = state.wake_at;
-    clean.now = state.now;
-    clean.zone = state.zone;
-    clean.today = state.today;
-    state = std::move(clean);
+    // All of it begins anew: what stays is of the browser, nothing of the person but the language
+    // of the screen. Made in its place, as moving a whole state costs the first visit 1 kB.
+    const base::Language set = state.notebook.settings.language;
+    const base::Language shown = state.language;
+    std::set<base::Language> speaks = std::move(state.speaks);
+    std::vector<Action> waiting = std::move(state.waiting);
+    std::string link_base = std::move(state.link_base);
+    std::string notices = std::move(state.notices);
+    const auto [store, role, loading, was_read, last_ticket] =
+        std::tuple{state.store, state.role, state.loading, state.was_read, state.last_ticket};
+    const auto [update_ready, can_share, asked_to_persist, screen_lit] =
+        std::tuple{state.update_ready, state.can_share, state.asked_to_persist, state.screen_lit};
+    const std::optional<base::Moment> wake_at = state.wake_at;
+    const base::Moment now = state.now;
+    const base::Day today = state.today;
+    std::destroy_at(&state);
+    std::construct_at(&state);
+    state.notebook.settings.language = set;
+    state.language = shown;
+    state.speaks = std::move(speaks);
+    state.waiting = std::move(waiting);
+    state.link_base = std::move(link_base);
+    state.notices = std::move(notices);
+    state.store = store;
+    state.role = role;
+    state.loading = loading;
+    state.was_read = was_read;
+    state.last_ticket = last_ticket;
+    state.update_ready = update_ready;
+    state.can_share = can_share;
+    state.asked_to_persist = asked_to_persist;
+    state.screen_lit = screen_lit;
+    state.wake_at = wake_at;
+    state.now = now;
+    state.zone = env.zone;
+    state.today = today;
     follow_all();
     if (state.store == StoreStatus::Refused) load();  // an empty one may open
     start_over({{Screen::Settings, {}}});
