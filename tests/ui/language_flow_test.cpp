@@ -43,6 +43,20 @@ TEST_P(LanguageFlow, a_language_that_cannot_be_had_has_a_sentence_in_the_one_on_
     EXPECT_TRUE(sato.node(Radio, other).checked);
 }
 
+TEST_P(LanguageFlow, what_was_pressed_stands_pressed_while_its_words_are_on_their_way) {
+    Person sato(1, GetParam());
+    sato.open();
+    sato.press(Text::TabSettings);
+    sato.world.words_late = true;
+    const std::string other = name_in_settings(sato, other_than(GetParam()));
+    sato.press(Radio, other);
+    EXPECT_TRUE(sato.node(Radio, other).checked);
+    EXPECT_EQ(sato.title(), sato.say(Text::TabSettings)) << "still in the language it had";
+    sato.dispatch(app::WordsCame{other_than(GetParam()), true});
+    EXPECT_EQ(sato.state().language, other_than(GetParam()));
+    EXPECT_TRUE(sato.node(Radio, other).checked);
+}
+
 TEST_P(LanguageFlow, no_screen_is_shown_before_the_words_of_the_settings_are_there) {
     Person sato(1, GetParam());
     sato.open();

@@ -26,11 +26,13 @@ void draw_language(Screen& screen) {
     page.space(8);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     page.open(NodeRole::RadioGroup, "language.group", page.words(Text::SettingsLanguage));
+    // What was pressed stands pressed while its words are on their way.
+    const base::Language chosen = screen.state.choosing.value_or(screen.state.language);
     std::size_t place = 0;
     for (const auto& [language, code] : base::kLanguageNames.rows) {
         if (radio(page, {.id = "language." + std::string(code),
                          .label = page.words(kLanguageLabels.at(place++)),
-                         .chosen = screen.state.language == language})) {
+                         .chosen = chosen == language})) {
             page.emit(app::ChooseLanguage{language});
         }
     }
