@@ -7,7 +7,7 @@ namespace app {
 
 void Updater::speak_as_set() {
     const domain::Language language = state.notebook.settings.language;
-    if (state.speaks.contains(language)) {
+    if (state.can_speak(language)) {
         state.language = language;
         state.awaits_words = false;
     } else {
@@ -18,7 +18,7 @@ void Updater::speak_as_set() {
 
 void happen(Updater& updater, const ChooseLanguage& choose) {
     State& state = updater.state;
-    if (!state.speaks.contains(choose.language)) {
+    if (!state.can_speak(choose.language)) {
         state.choosing = choose.language;
         updater.effects.push_back(FetchWords{choose.language});
         return;
@@ -33,7 +33,7 @@ void happen(Updater& updater, const WordsCame& came) {
     State& state = updater.state;
     const bool chosen = state.choosing == came.language;
     const bool set = !state.choosing && state.notebook.settings.language == came.language;
-    if (came.whole) state.speaks.insert(came.language);
+    if (came.whole) state.speaks[static_cast<std::size_t>(came.language)] = true;
     if (!chosen && !set) return;  // the person has chosen another since
     state.awaits_words = false;
     state.choosing.reset();

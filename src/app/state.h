@@ -1,6 +1,7 @@
 // Everything the app knows. Only update writes it; screens read it.
 #pragma once
 
+#include <array>
 #include <map>
 #include <optional>
 #include <set>
@@ -126,10 +127,10 @@ struct State {
     domain::Handshakes handshakes;       // likewise
     std::vector<Route> routes{Route{}};  // the last one is on the screen; never empty
 
-    base::Language language{};               // on the screen
-    std::set<base::Language> speaks;         // those whose words are there
-    std::optional<base::Language> choosing;  // chosen; its words are on their way
-    bool awaits_words = false;               // of the settings' language, before the first screen
+    base::Language language{};                    // on the screen
+    std::array<bool, base::kLanguages> speaks{};  // whose words are there, by language
+    std::optional<base::Language> choosing;       // chosen; its words are on their way
+    bool awaits_words = false;  // of the settings' language, before the first screen
 
     StoreStatus store = StoreStatus::Opening;
     bool lost = false;  // the browser has thrown a damaged database away since the start
@@ -177,6 +178,9 @@ struct State {
     base::Day today{};  // the person's calendar day
 
     [[nodiscard]] const Route& route() const { return routes.back(); }
+    [[nodiscard]] bool can_speak(base::Language in) const {
+        return speaks[static_cast<std::size_t>(in)];
+    }
 };
 
 }  // namespace app

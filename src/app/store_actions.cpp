@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <set>
 #include <tuple>
 #include <utility>
 
@@ -39,7 +38,7 @@ void happen(Updater& updater, const Started& started) {
     updater.state.can_share = started.can_share;
     updater.state.notebook.settings.language = started.language;
     updater.state.language = started.language;
-    updater.state.speaks.insert(started.language);
+    updater.state.speaks[static_cast<std::size_t>(started.language)] = true;
     updater.load();
     if (!started.fragment.empty()) happen(updater, LinkArrived{started.fragment});
 }
@@ -64,12 +63,14 @@ void happen(Updater& updater, const Loaded& loaded) {
     state.notebook = {};
     state.notebook.settings.language = wish;
     state.unreadable.clear();
-    std::set<std::string> going;
-    for (const auto& [ticket, deleted] : state.deleting) {
-        for (const codec::StoredRecord& record : deleted.records) going.insert(record.key);
-    }
+    const auto is_going = [&](const std::string& key) {
+        return std::ranges::any_of(state.deleting, [&](const auto& deletion) {
+            return std::ranges::find(deletion.second.records, key, &codec::StoredRecord::key) !=
+                   deletion.second.records.end();
+        });
+    };
     for (const codec::StoredRecord& stored : loaded.records) {
-        if (going.contains(stored.key)) continue;
+        if (is_going(stored.key)) continue;
         if (!updater.shelve(stored)) state.unreadable.push_back(stored);
     }
     // What is on its way to the store, or could not be saved yet, is newer than what was read.
@@ -210,7 +211,7 @@ void Updater::erased(StoreAnswer answer) {
     // of the screen. Made in its place, as moving a whole state costs the first visit 1 kB.
     const base::Language set = state.notebook.settings.language;
     const base::Language shown = state.language;
-    std::set<base::Language> speaks = std::move(state.speaks);
+    const auto speaks = state.speaks;
     std::vector<Action> waiting = std::move(state.waiting);
     std::string link_base = std::move(state.link_base);
     std::string notices = std::move(state.notices);
@@ -225,7 +226,7 @@ void Updater::erased(StoreAnswer answer) {
     std::construct_at(&state);
     state.notebook.settings.language = set;
     state.language = shown;
-    state.speaks = std::move(speaks);
+    state.speaks = speaks;
     state.waiting = std::move(waiting);
     state.link_base = std::move(link_base);
     state.notices = std::move(notices);

@@ -1,5 +1,5 @@
 // What was made while the store would not open, once it does.
-#include <map>
+#include <algorithm>
 #include <utility>
 
 #include "app/updater.h"
@@ -10,17 +10,21 @@ namespace {
 // Each kind says what becomes of an unsaved one beside what was read: true when it is written.
 struct Settle {
     domain::Notebook& read;
-    std::map<domain::PartnerId, domain::PartnerId> known_as{};  // made meanwhile → kept before
+    struct Twin {
+        domain::PartnerId made;  // meanwhile
+        domain::PartnerId kept;  // before
+    };
+    std::vector<Twin> twins{};
 
     void follow(domain::PartnerId& partner) const {
-        const auto known = known_as.find(partner);
-        if (known != known_as.end()) partner = known->second;
+        const auto twin = std::ranges::find(twins, partner, &Twin::made);
+        if (twin != twins.end()) partner = twin->kept;
     }
 
     bool operator()(const domain::Partner& made) {
         const domain::Partner* const kept = domain::partner_with_pair(read, made.pair);
         if (kept == nullptr || kept->id == made.id) return true;
-        known_as[made.id] = kept->id;
+        twins.push_back({made.id, kept->id});
         return false;
     }
     bool operator()(domain::Prep& made) const {

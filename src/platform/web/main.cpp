@@ -162,7 +162,7 @@ EMSCRIPTEN_KEEPALIVE void wasm_words(const char* language, const char* words) {
     const auto known = base::kLanguageNames.value(language);
     if (!known) return;
     // Asked for twice, they come twice, and those on the screen must stay where they are.
-    const bool there = running->program.state().speaks.contains(*known);
+    const bool there = running->program.state().can_speak(*known);
     dispatch(app::WordsCame{*known, there || i18n::set_words(*known, words)});
 }
 
