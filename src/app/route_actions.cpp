@@ -101,7 +101,8 @@ void happen(Updater& updater, const EditMyName& edit) {
 void happen(Updater& updater, const UpdateFound&) { updater.state.update_ready = true; }
 
 void happen(Updater& updater, const AcceptUpdate&) {
-    if (updater.state.in_flight.empty() && updater.state.unsaved.empty()) {
+    if (updater.state.in_flight.empty() && updater.state.unsaved.empty() &&
+        updater.state.waiting.empty()) {
         updater.effects.push_back(TakeOverUpdate{});
     } else {
         updater.state.notice = Notice::SaveFirst;

@@ -21,6 +21,7 @@ void take(Updater& updater, const Action& action) {
     } else if (must_wait(state)) {
         state.waiting.push_back(action);
         state.notice = Notice::WaitsForRecords;
+        state.saving = Saving::Pending;  // what stands on the screen is not saved yet
     } else {
         action.take_effect(updater);
     }
@@ -32,6 +33,9 @@ void take_what_waited(Updater& updater) {
     if (state.notice == Notice::WaitsForRecords) state.notice = Notice::None;
     updater.waited = true;
     for (const Action& action : std::exchange(state.waiting, {})) take(updater, action);
+    if (state.in_flight.empty() && state.saving == Saving::Pending) {
+        state.saving = state.unsaved.empty() ? Saving::Nothing : Saving::Failed;
+    }
 }
 
 // A prep that was only looked at goes when its screen does.
