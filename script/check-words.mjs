@@ -42,7 +42,7 @@ export function unusedKeys(keys, source) {
 /** @returns {string} what was found, when all is in order */
 export function checkWords(root = ".") {
     const keys = Object.keys(readWords("ja"));
-    const files = filesUnder(root, "src").filter((path) => /\.(h|cpp)$/.test(path));
+    const files = filesUnder(root, "src").filter((path) => /\.(h|cpp|def)$/.test(path));
     if (files.length === 0) throw new Error("There is no code to look for words in.");
     const source = files.map((path) => readFileSync(`${root}/${path}`, "utf8")).join("\n");
     const unused = unusedKeys(keys, source);

@@ -58,6 +58,8 @@ export function showAftermath({ window, unsaved }) {
   place.hidden = false;
   place.focus();
   window.scrollTo(0, 0);
+  // Loaded again it starts on the first screen: the place itself may be what it stumbled over.
+  window.history.replaceState(null, '', window.location.pathname + window.location.search);
   // Last: after a fault this may fault as well, and the sentence stands all the same.
   const texts = unsavedTexts(document, unsaved());
   const kept = place.querySelector('label');

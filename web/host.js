@@ -56,13 +56,14 @@ export function makeCall(wasm) {
  *   bell: ReturnType<typeof import('./bell.js').makeBell>,
  *   light: ReturnType<typeof import('./screen-light.js').makeScreenLight>,
  *   words: Pick<ReturnType<typeof import('./words.js').makeWords>, 'read'>,
+ *   leftOpen: Pick<ReturnType<typeof import('./left-open.js').makeLeftOpen>, 'keep'>,
  *   askToPersist: () => void,
  *   acceptUpdate: () => void,
  * }} parts
  */
 export function makeHost({
   window, guard, call, wasm, wake, page, journey, glyphs, store, share, capsule, bell, light, files,
-  arrivals, printer, keyWords, words, askToPersist, acceptUpdate,
+  arrivals, printer, keyWords, words, leftOpen, askToPersist, acceptUpdate,
 }) {
   /** @type {[string, string | null][]} */
   let collected = [];
@@ -175,9 +176,11 @@ export function makeHost({
       guard.later(notices, (text) => call('wasm_notices', text), () => call('wasm_notices', ''));
     },
 
-    history: journey.keep,
+    place: journey.keep,
     arrived: journey.arrived,
+    leftOpen: leftOpen.keep,
     language: page.language,
+    title: page.title,
     color: page.color,
     layerBegin: page.layerBegin,
     layerNode: page.layerNode,

@@ -17,6 +17,7 @@ import { makeGlyphs } from './glyphs.js';
 import { makeGuard } from './guard.js';
 import { makeHost } from './host.js';
 import { makeJourney } from './journey.js';
+import { makeLeftOpen } from './left-open.js';
 import { makeKeyWords } from './key-words.js';
 import { makePage } from './page.js';
 import { makePrinter } from './printer.js';
@@ -25,6 +26,8 @@ import { askToPersist, openStore } from './store.js';
 import { watchUpdates } from './updates.js';
 import { makeWords } from './words.js';
 import instantiate from './taiwa.js';
+
+const kOwnAddress = window.location.pathname + window.location.search;
 
 /** A sentence that is already in the page, for when nothing of ours can run. */
 function stop(/** @type {string} */ id) {
@@ -38,14 +41,15 @@ let fail = (/** @type {unknown} */ fault) => {
   stop(isAble() ? 'missing' : 'stopped');
 };
 
-/** What a link brought, taken out of the address bar before anything else can read it. */
-function takeFragment() {
+/**
+ * What stands behind the # in the address: the address of a screen, or what a link brought, which
+ * is taken out of the address bar before anything else can read it.
+ */
+function readFragment() {
   const text = window.location.hash.slice(1);
-  if (text) {
-    window.history.replaceState(window.history.state, '',
-      window.location.pathname + window.location.search);
-  }
-  return text;
+  if (text.startsWith('/')) return { place: text.slice(1), fragment: '' };
+  if (text) window.history.replaceState(window.history.state, '', kOwnAddress);
+  return { place: '', fragment: text };
 }
 
 /** `?mirror` shows the page's own elements, as they are where nothing can be drawn. */
@@ -61,7 +65,7 @@ async function start() {
       showAftermath({ window, unsaved: host.unsaved });
     },
   });
-  const fragment = takeFragment();
+  const { place, fragment } = readFragment();
   const linkBase = window.location.origin + window.location.pathname;
   const glyphs = makeGlyphs({ document });
   const draws = canDraw(glyphs);
@@ -81,7 +85,10 @@ async function start() {
     }) ?? false,
   });
   const page = makePage({ window, onMove: frames.wake, draws });
-  const journey = makeJourney({ window, onBack: (depth) => call('wasm_went_back', depth) });
+  const journey = makeJourney({
+    window, base: kOwnAddress, onWentTo: (steps) => call('wasm_went_to', steps),
+  });
+  const leftOpen = makeLeftOpen({ window, onLeave: () => call('wasm_leave') });
   const store = openStore({ indexedDB: window.indexedDB, locks: navigator.locks });
   const share = makeShare({ navigator });
   const updates = watchUpdates({
@@ -95,7 +102,7 @@ async function start() {
     serviceWorker: navigator.serviceWorker,
   });
   const host = makeHost({
-    window, guard, words, page, journey, glyphs, store, share, capsule,
+    window, guard, words, page, journey, leftOpen, glyphs, store, share, capsule,
     bell: makeBell({ window }),
     light: makeScreenLight({ navigator, document }),
     files: makeFiles({ window }),
@@ -121,8 +128,10 @@ async function start() {
   watchControls({
     root: document.body,
     onPress(key) {
-      call('wasm_press', key);
-      frames.drawNow();
+      journey.pressed(() => {
+        call('wasm_press', key);
+        frames.drawNow();
+      });
     },
     onTyped(key, text) {
       call('wasm_typed', key, text);
@@ -135,8 +144,10 @@ async function start() {
     },
   });
   window.addEventListener('hashchange', () => {
-    const text = takeFragment();
-    if (text) call('wasm_link', text);
+    const typed = readFragment();
+    journey.adopt();
+    if (typed.fragment) call('wasm_link', typed.fragment);
+    if (typed.place) call('wasm_went_to', typed.place);
   });
   const glCanvas = page.glCanvas();
   glCanvas?.addEventListener('webglcontextlost', (event) => {
@@ -150,7 +161,8 @@ async function start() {
   });
 
   const canShare = share.canShare(linkBase);
-  startWasm(wasm, linkBase, fragment, language, text, canShare ? 1 : 0);
+  startWasm(wasm, linkBase, fragment, language, text, canShare ? 1 : 0, journey.steps() || place,
+    leftOpen.take());
   store.claim((role) => call('wasm_role', role === 'reader' ? 1 : 0));
 }
 

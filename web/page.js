@@ -129,10 +129,8 @@ export function makePage({ window, onMove, draws }) {
       brush.drawImage(glCanvas, 0, glCanvas.height - height, width, height, 0, 0, width, height);
     },
 
-    language(/** @type {string} */ code, /** @type {string} */ title) {
-      document.documentElement.lang = code;
-      document.title = title;
-    },
+    language(/** @type {string} */ code) { document.documentElement.lang = code; },
+    title(/** @type {string} */ text) { document.title = text; },
     color(/** @type {string} */ name, /** @type {string} */ css) {
       document.documentElement.style.setProperty(`--${name}`, css);
       if (name !== 'background') return;

@@ -8,6 +8,13 @@
 
 namespace app {
 
+void Updater::hand_over_circle() {
+    state.outgoing.reset();
+    if (!state.circle) return;
+    state.circle_round = domain::round_of(*state.circle);
+    seal(*state.circle);
+}
+
 void happen(Updater& updater, const FormCircle& form) {
     if (form.names.size() < 2) return;
     updater.state.circle = domain::NamedCircle{.names = form.names, .seed = updater.env.random()};

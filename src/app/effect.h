@@ -51,8 +51,9 @@ struct ShareText {  // answered by ShareAnswered
 struct CopyText {  // answered by ShareAnswered
     std::string text;
 };
-struct KeepHistory {  // the browser's back button has so many steps to go; it answers WentBack
-    std::size_t depth = 0;
+struct ShowPlace {        // in the address bar and the browser's history, which answers WentTo
+    std::string steps;    // as steps_in() reads them
+    std::string address;  // of the last step that has one; empty for the app's own
 };
 struct WakeAfter {  // answered by WokeUp; takes the place of the wake asked for before
     std::chrono::milliseconds pause{};
@@ -84,7 +85,7 @@ struct TakeOverUpdate {};  // the page starts anew
 struct FetchNotices {};    // answered by NoticesRead
 
 using Effect = std::variant<LoadRecords, WriteRecords, EraseAll, AskToPersist, SealLink, UnsealLink,
-                            ShareText, CopyText, KeepHistory, WakeAfter, LetSleep, RingBell,
+                            ShareText, CopyText, ShowPlace, WakeAfter, LetSleep, RingBell,
                             KeepScreenLit, LetScreenDim, SaveFile, SavePicture, FetchWords,
                             PickWords, PrintSheet, OpenFile, TakeOverUpdate, FetchNotices>;
 using Effects = std::vector<Effect>;

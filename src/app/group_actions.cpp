@@ -171,11 +171,14 @@ void happen(Updater& updater, const CopyAddress& copy) {
     const domain::Group* of = updater.group(copy.group);
     if (of == nullptr || of->plan.address.empty()) return;
     updater.effects.push_back(CopyText{of->plan.address});
+    // The words for a link that was copied are about sending it.
+    updater.state.when_copied = Notice::AddressCopied;
 }
 
-void Updater::seal_group(const domain::GroupId& id) {
-    const domain::Group* from = group(id);
+void Updater::hand_over_group() {
+    domain::Group* const from = group(domain::GroupId{state.route().subject});
     if (from == nullptr) return;
+    if (!make_ready(*from)) return leave_unfinished();
     if (from->part == domain::Part::Organiser) {
         seal(domain::invitation_from(*from));
     } else {

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/address.h"
 #include "app/route_actions.h"
+#include "app/screens.h"
 #include "app/updater.h"
 #include "base/utf8.h"
 #include "codec/link.h"
@@ -13,35 +15,23 @@ namespace app {
 
 namespace {
 
-// Where a document of its kind is read; what could not be read is told by the first of them.
-Screen screen_for(const Incoming& incoming) {
-    if (incoming.as<domain::Afterword>() != nullptr) return Screen::Heard;
-    if (incoming.as<domain::GroupInvitation>() != nullptr) return Screen::GroupReceived;
-    if (incoming.as<domain::GroupAnswer>() != nullptr) return Screen::GroupReceived;
-    if (incoming.as<domain::PairKey>() != nullptr) return Screen::PairKeyReceived;
-    if (incoming.as<domain::Recruit>() != nullptr) return Screen::RecruitReceived;
-    if (incoming.as<domain::NamedCircle>() != nullptr) return Screen::Circle;
-    return Screen::Received;
-}
-
-bool opens_links(Screen screen) {
-    return screen == Screen::Received || screen == Screen::Heard ||
-           screen == Screen::GroupReceived || screen == Screen::PairKeyReceived ||
-           screen == Screen::RecruitReceived || screen == Screen::PasteCode;
+// Whether a link that is opened on it takes its place.
+bool gives_way(Screen screen) {
+    const ScreenKind& kind = kind_of(screen);
+    return kind.gives_way || kind.subject == Subject::Link;
 }
 
 }  // namespace
 
 void happen(Updater& updater, const LinkArrived& arrived_link) {
     // The shortcuts of the installed app (web/manifest.webmanifest) arrive the same way.
-    if (arrived_link.text == "prepare") {
-        updater.push({Screen::Who, {}});
-    } else if (arrived_link.text == "look-back") {
-        updater.start_over({{Screen::LookBack, {}}});
+    if (is_address(arrived_link.text)) {
+        updater.come_to(arrived_link.text);
     } else {
         updater.state.unsealing = arrived_link.text;
         updater.state.unsealed_early = updater.state.store == StoreStatus::Opening;
         updater.state.unsealed_in_vain = false;
+        updater.state.unsealed_awaited = true;
         updater.effects.push_back(
             UnsealLink{arrived_link.text, domain::locks_of(updater.state.notebook)});
     }
@@ -66,6 +56,7 @@ void happen(Updater& updater, const LinkUnsealed& unsealed) {
         updater.state.unsealed_in_vain = true;
         return updater.try_locks_again();
     }
+    updater.state.unsealed_awaited = false;
     Incoming incoming{.document = {}, .fault = {}, .lock = unsealed.lock, .mark = unsealed.mark};
     incoming.came_before = unsealed.lock && domain::took_in(updater.state.notebook, unsealed.mark);
     if (unsealed.fault) {
@@ -79,7 +70,7 @@ void happen(Updater& updater, const LinkUnsealed& unsealed) {
         updater.state.circle = *circle;
     updater.state.incoming = std::move(incoming);
     const Route received{screen_for(*updater.state.incoming), {}};
-    if (opens_links(updater.state.route().screen)) {
+    if (gives_way(updater.state.route().screen)) {
         updater.replace_top(received);
     } else {
         updater.push(received);

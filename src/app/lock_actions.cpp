@@ -42,10 +42,10 @@ void happen(Updater& updater, const TryWords& with) {
         UnsealLink{updater.state.unsealing, {{domain::LockKind::Words, words, {}}}});
 }
 
-void Updater::offer_pair_key(const domain::PartnerId& id) {
+void Updater::offer_pair_key() {
     state.outgoing.reset();
     state.shown_key.reset();
-    const domain::Partner* const with = partner(id);
+    const domain::Partner* const with = partner(domain::PartnerId{state.route().subject});
     if (with == nullptr) return;
     state.shown_key = domain::Lock{domain::LockKind::Key, secret_from(env), {}};
     seal(domain::PairKey{

@@ -9,6 +9,12 @@
 
 namespace app {
 
+void Updater::hand_over_recruit() {
+    const domain::Recruit& recruit = state.notebook.settings.recruit;
+    state.outgoing.reset();
+    if (!recruit.says_nothing()) seal(recruit);
+}
+
 void happen(Updater& updater, const EditRecruit& edit) {
     domain::Recruit& recruit = updater.state.notebook.settings.recruit;
     recruit = edit.recruit;

@@ -3,44 +3,19 @@
 
 #include <utility>
 
+#include "app/address.h"
+#include "app/screens.h"
 #include "app/updater.h"
 #include "base/utf8.h"
-#include "codec/link.h"
 
 namespace app {
 
 void Updater::arrived() {
-    const Route& route = state.route();
-    if (route.screen == Screen::Share) {
-        const domain::PrepId id{route.subject};
-        if (!make_ready(id)) return leave_unfinished();
-        const auto prep = state.notebook.preps.find(id);
-        if (prep == state.notebook.preps.end()) return;
-        const auto partner = state.notebook.partners.find(prep->second.partner);
-        if (partner == state.notebook.partners.end()) return;
-        seal(domain::handover_from_prep(prep->second, partner->second,
-                                        state.notebook.settings.my_name),
-             partner->second.lock);
-    }
-    if (route.screen == Screen::ShowPairKey) offer_pair_key(domain::PartnerId{route.subject});
-    if (route.screen == Screen::Recruit) {
-        const domain::Recruit& recruit = state.notebook.settings.recruit;
+    const ScreenKind& kind = kind_of(state.route().screen);
+    if (kind.arrives != nullptr && is_here(state, state.route())) {
+        (this->*kind.arrives)();
+    } else {
         state.outgoing.reset();
-        if (!recruit.says_nothing()) seal(recruit);
-    }
-    if (route.screen == Screen::Circle && state.circle) {
-        state.circle_round = domain::round_of(*state.circle);
-        seal(*state.circle);
-    }
-    if (route.screen == Screen::GroupShare) {
-        domain::Group* const shared = group(domain::GroupId{route.subject});
-        if (shared != nullptr && !make_ready(*shared)) return leave_unfinished();
-        seal_group(domain::GroupId{route.subject});
-    }
-    if (route.screen == Screen::Tell) seal_afterword(domain::SessionId{route.subject});
-    if (route.screen == Screen::ShowQr) draw_qr();
-    if (route.screen == Screen::Notices && state.notices.empty()) {
-        effects.push_back(FetchNotices{});
     }
 }
 
@@ -83,19 +58,20 @@ void happen(Updater& updater, const GoBack&) {
     updater.arrived();
 }
 
-void happen(Updater& updater, const WentBack& went) {
-    if (updater.state.routes.size() <= went.depth + 1) return;
-    updater.state.notice = Notice::None;
-    updater.state.routes.resize(went.depth + 1);
-    updater.arrived();
+void Updater::come_to(std::string_view place) {
+    Routes steps = steps_in(place);
+    if (steps == state.routes) return;
+    state.notice = Notice::None;
+    state.routes = std::move(steps);
+    arrived();
 }
+
+void happen(Updater& updater, const WentTo& went) { updater.come_to(went.place); }
 
 void happen(Updater& updater, const EditMyName& edit) {
     updater.state.notebook.settings.my_name = base::cleaned_line(edit.name, domain::kLongestName);
     updater.keep_all(updater.state.notebook.settings);
-    const Screen screen = updater.state.route().screen;
-    if (screen == Screen::Share || screen == Screen::Tell)
-        updater.arrived();  // the link carries the name
+    updater.arrived();  // a link that is handed over carries the name
 }
 
 void happen(Updater& updater, const UpdateFound&) { updater.state.update_ready = true; }
@@ -107,6 +83,10 @@ void happen(Updater& updater, const AcceptUpdate&) {
     } else {
         updater.state.notice = Notice::SaveFirst;
     }
+}
+
+void Updater::fetch_notices() {
+    if (state.notices.empty()) effects.push_back(FetchNotices{});
 }
 
 void happen(Updater& updater, const ReadNotices&) { updater.push(Route{Screen::Notices, {}}); }

@@ -1,7 +1,6 @@
 // Going from screen to screen, and what belongs to the app as a whole.
 #pragma once
 
-#include <cstddef>
 #include <string>
 
 #include "app/action.h"
@@ -21,11 +20,12 @@ struct GoBack {
 };
 void happen(Updater&, const GoBack&);
 
-struct WentBack {
-    std::size_t depth = 0;  // steps that are left in the browser's history
+// In the browser: back or forward by button, gesture or key, or by an address that was typed.
+struct WentTo {
+    std::string place;  // as steps_in() reads it
     static constexpr Nature kNature = Nature::Told;
 };
-void happen(Updater&, const WentBack&);
+void happen(Updater&, const WentTo&);
 
 struct EditMyName {
     std::string name;

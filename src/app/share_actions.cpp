@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "app/guard.h"
+#include "app/screens.h"
 #include "app/updater.h"
 #include "base/utf8.h"
 
@@ -41,7 +42,7 @@ void happen(Updater& updater, const LinkSealed& sealed) {
     updater.state.outgoing->too_long = sealed.text.empty() && !sealed.insecure;
     if (sealed.text.empty()) return;
     updater.state.outgoing->link = updater.state.link_base + "#" + sealed.text;
-    if (updater.state.route().screen == Screen::ShowPairKey) updater.draw_qr();
+    if (kind_of(updater.state.route().screen).shows_qr) updater.draw_qr();
 }
 
 void happen(Updater& updater, const ShareLink& share) {
@@ -65,6 +66,24 @@ void Updater::draw_qr() {
     if (state.outgoing->qr) mark_handed_over();
 }
 
+// Of what the screen below hands over, which does so first where the person came straight here.
+void Updater::show_qr() {
+    if (state.outgoing || state.routes.size() < 2) return draw_qr();
+    const ScreenKind& below = kind_of(state.routes[state.routes.size() - 2].screen);
+    if (below.arrives != nullptr) (this->*below.arrives)();
+}
+
+void Updater::hand_over_prep() {
+    const domain::PrepId id{state.route().subject};
+    if (!make_ready(id)) return leave_unfinished();
+    const auto prep = state.notebook.preps.find(id);
+    if (prep == state.notebook.preps.end()) return;
+    const domain::Partner* const with = partner(prep->second.partner);
+    if (with == nullptr) return;
+    seal(domain::handover_from_prep(prep->second, *with, state.notebook.settings.my_name),
+         with->lock);
+}
+
 void happen(Updater& updater, const CopyCode&) {
     if (!has_link_to_give(updater.state)) return;
     updater.effects.push_back(CopyText{code_in(updater.state.outgoing->link)});
@@ -83,10 +102,8 @@ void happen(Updater& updater, const ShareWords& share) {
 }
 
 void happen(Updater& updater, const ShareAnswered& answered) {
-    // The words for a link that was copied are about sending it.
-    const bool address = updater.state.route().screen == Screen::Group;
-    updater.state.notice =
-        address && answered.notice == Notice::Copied ? Notice::AddressCopied : answered.notice;
+    const Notice copied = std::exchange(updater.state.when_copied, Notice::Copied);
+    updater.state.notice = answered.notice == Notice::Copied ? copied : answered.notice;
     if (answered.notice == Notice::Copied || answered.notice == Notice::Shared)
         updater.mark_handed_over();
 }

@@ -85,8 +85,9 @@ struct Outgoing {
     bool too_long = false;            // no link can hold it
     bool insecure = false;            // no link can be made where the page did not come by https
     std::optional<codec::QrCode> qr;  // of the link, while it is shown; none where it is too long
-    std::vector<domain::Finding> findings;  // what in it could tell who a patient is
-    bool closed = false;                    // only the two can open it
+    std::vector<domain::Finding> findings;        // what in it could tell who a patient is
+    bool closed = false;                          // only the two can open it
+    std::optional<domain::SessionId> tells_of{};  // whose afterword it is
 
     [[nodiscard]] bool is_for_chats() const { return link.size() <= kLongestLink; }
 };
@@ -154,8 +155,9 @@ struct State {
     std::set<std::string>
         let_pass;  // texts the person lets leave as they are, until the app closes
     std::optional<Incoming> incoming;
-    std::string unsealing{};  // the text that was opened last: words may be tried on it
-    // That text was tried without the locks in the records, which were not open yet…
+    std::string unsealing{};        // the text that was opened last: words may be tried on it
+    bool unsealed_awaited = false;  // that text is being opened
+    // It was tried without the locks in the records, which were not open yet…
     bool unsealed_early = false;
     bool unsealed_in_vain = false;  // …and nothing opened it: it is tried again with them
     std::optional<domain::PrepId> looked_at{};  // begun and not stored: it goes with its screen
@@ -165,6 +167,7 @@ struct State {
     std::optional<domain::NamedCircle> circle{};     // on the screen; never stored
     domain::Round circle_round{};                    // the one it is at
     Notice notice = Notice::None;
+    Notice when_copied = Notice::Copied;  // what is said of the copy that was asked for
     bool update_ready = false;
     bool can_share = false;  // the system has a share sheet
     bool asked_to_persist = false;

@@ -6,6 +6,7 @@
 #include <tuple>
 #include <utility>
 
+#include "app/address.h"
 #include "app/link_actions.h"
 #include "app/updater.h"
 #include "base/id.h"
@@ -39,6 +40,9 @@ void happen(Updater& updater, const Started& started) {
     updater.state.notebook.settings.language = started.language;
     updater.state.language = started.language;
     updater.state.speaks[static_cast<std::size_t>(started.language)] = true;
+    updater.come_to(started.place);
+    updater.effects.push_back(
+        ShowPlace{text_of(updater.state.routes), address_of(updater.state.routes)});
     updater.load();
     if (!started.fragment.empty()) happen(updater, LinkArrived{started.fragment});
 }
@@ -85,6 +89,7 @@ void happen(Updater& updater, const Loaded& loaded) {
     updater.try_locks_again();
     state.awaits_words = first;
     updater.speak_as_set();
+    if (first) updater.arrived();
 }
 
 bool Updater::shelve(const codec::StoredRecord& stored) {

@@ -17,6 +17,7 @@ struct Started {
     domain::Language language =
         domain::Language::Japanese;  // the browser's wish; its words are there
     bool can_share = false;
+    std::string place{};  // where the person was or wants to be, as steps_in() reads it
     static constexpr Nature kNature = Nature::Told;
 };
 void happen(Updater&, const Started&);

@@ -30,7 +30,8 @@ const domain::Session* talk_told_of(const domain::Afterword& afterword, const St
 
 }  // namespace
 
-void Updater::seal_afterword(const domain::SessionId& id) {
+void Updater::hand_over_afterword() {
+    const domain::SessionId id{state.route().subject};
     state.outgoing.reset();
     const domain::Session* talk = session(id);
     if (talk == nullptr || talk->telling.says_nothing()) return;
@@ -42,14 +43,12 @@ void Updater::seal_afterword(const domain::SessionId& id) {
     seal(
         domain::afterword_from_session(*talk, with->pair, state.notebook.settings.my_name, feeling),
         with->lock);
+    state.outgoing->tells_of = id;
 }
 
 void Updater::mark_handed_over() {
-    // The subject of a QR code is that of the screen below it.
-    const Screen screen = state.route().screen;
-    if (screen != Screen::Tell && screen != Screen::ShowQr) return;
-    if (state.role == Role::Reader) return;
-    domain::Session* talk = session(domain::SessionId{state.route().subject});
+    if (!state.outgoing || !state.outgoing->tells_of || state.role == Role::Reader) return;
+    domain::Session* talk = session(*state.outgoing->tells_of);
     if (talk == nullptr || talk->telling.handed_over) return;
     talk->telling.handed_over = true;
     keep_all(*talk);
@@ -62,7 +61,7 @@ void happen(Updater& updater, const ToggleTelling& toggle) {
     bool& part = part_of(talk->telling, toggle.part);
     part = !part;
     updater.keep_all(*talk);
-    updater.seal_afterword(talk->id);
+    updater.arrived();  // the link tells it
 }
 
 void happen(Updater& updater, const EditWord& edit) {
@@ -71,7 +70,7 @@ void happen(Updater& updater, const EditWord& edit) {
     domain::mark_changed(talk->telling);
     talk->telling.word = base::cleaned_line(edit.word, domain::kLongestWord);
     updater.keep_all(*talk);
-    updater.seal_afterword(talk->id);
+    updater.arrived();  // the link tells it
 }
 
 void happen(Updater& updater, const TakeInAfterword&) {

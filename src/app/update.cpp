@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/address.h"
 #include "app/updater.h"
 
 namespace app {
@@ -53,7 +54,7 @@ Effects update(State& state, const Action& action, const Env& env) {
     state.now = env.now;
     state.zone = env.zone;
     state.today = base::local_day(env.now, env.zone);
-    const std::size_t depth = state.routes.size();
+    const Routes before = state.routes;
     Updater updater{state, env, {}};
     if (action.nature() != Nature::Told) state.notice = Notice::None;
     take(updater, action);
@@ -62,8 +63,8 @@ Effects update(State& state, const Action& action, const Env& env) {
     updater.find_records_again();
     updater.ask_for_next_wake();
     updater.light_screen();
-    if (state.routes.size() != depth) {
-        updater.effects.push_back(KeepHistory{state.routes.size() - 1});
+    if (state.routes != before) {
+        updater.effects.push_back(ShowPlace{text_of(state.routes), address_of(state.routes)});
     }
     return std::move(updater.effects);
 }

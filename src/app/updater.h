@@ -3,6 +3,7 @@
 #pragma once
 
 #include <initializer_list>
+#include <string_view>
 
 #include "app/action.h"
 #include "app/effect.h"
@@ -71,8 +72,19 @@ struct Updater {
     void push(Route route);         // one step deeper
     void replace_top(Route route);  // in place of the screen that has done its work
     void start_over(std::initializer_list<Route> routes);
-    void leave_unfinished();  // the screen that would share what is not complete
-    void arrived();           // what the screen that is now on top needs to begin with
+    void come_to(std::string_view place);  // as steps_in() reads it
+    void leave_unfinished();               // the screen that would share what is not complete
+    void arrived();                        // what the screen that is now on top needs to begin with
+
+    // What screens begin with (screens.def).
+    void hand_over_prep();
+    void hand_over_afterword();
+    void hand_over_group();
+    void hand_over_recruit();
+    void hand_over_circle();
+    void offer_pair_key();
+    void show_qr();
+    void fetch_notices();
 
     // Begins to make the link of what the screen hands over; looks through what is written in it.
     template <class Shared>
@@ -82,7 +94,6 @@ struct Updater {
     void draw_qr();
     void seal_document(std::vector<std::uint8_t> document, const domain::Texts& texts,
                        const std::optional<domain::Lock>& lock);
-    void offer_pair_key(const domain::PartnerId& id);
 
     // Who a link is from: the partner of that pair, the one the person says, or a new one, who is
     // not in the notebook yet. nullopt when a new one has no name.
@@ -110,7 +121,6 @@ struct Updater {
     domain::Step* step(const domain::SessionId& id, domain::StepKind kind);
     void keep_step(const domain::SessionId& id, domain::StepKind kind);
 
-    void seal_afterword(const domain::SessionId& id);
     void mark_handed_over();
 
     domain::Group* group(const domain::GroupId& id);
@@ -118,7 +128,6 @@ struct Updater {
     // What was shared of it must never change under its number: the plan's, or my own seat's.
     void keep_changed_plan(domain::Group& group);
     void keep_changed_seat(domain::Group& group);
-    void seal_group(const domain::GroupId& id);
     void show_taken_in(const domain::Group& group, domain::Admission result);
 };
 

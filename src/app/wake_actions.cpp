@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/screens.h"
 #include "app/updater.h"
 
 namespace app {
@@ -32,8 +33,7 @@ void Updater::ask_for_next_wake() {
 }
 
 void Updater::light_screen() {
-    const bool lit =
-        state.route().screen == Screen::ShowQr || state.route().screen == Screen::ShowPairKey;
+    const bool lit = kind_of(state.route().screen).shows_qr;
     if (lit == state.screen_lit) return;
     state.screen_lit = lit;
     if (lit) {

@@ -4,6 +4,7 @@
 
 #include "app/update.h"
 #include "platform/context.h"
+#include "platform/left_open.h"
 
 namespace platform {
 
@@ -12,6 +13,14 @@ Program::Program(World world, CarryOut carry_out)
 
 void Program::dispatch(const app::Action& action) {
     for (const app::Effect& effect : app::update(state_, action, world_())) carry_out_(effect);
+}
+
+std::string Program::left_open() const { return left_open_text(state_, view_.begun()); }
+
+void Program::go_on_with(std::string_view left_open) {
+    LeftOpen left = read_left_open(left_open);
+    view_.go_on_with(std::move(left.begun));
+    dispatch(app::PickUp{std::move(left.app)});
 }
 
 void Program::frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings,

@@ -3,6 +3,8 @@
 #pragma once
 
 #include <functional>
+#include <string>
+#include <string_view>
 
 #include "app/effect.h"
 #include "app/env.h"
@@ -24,6 +26,11 @@ class Program {
     // Builds the screens, hands on what the person did, and builds again until nothing is left to
     // do: what is drawn afterwards is true.
     void frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings, ui::Input& input);
+
+    // What stands open, for the page to carry over a reload; and how the next life goes on with it,
+    // after the start and before the first frame.
+    [[nodiscard]] std::string left_open() const;
+    void go_on_with(std::string_view left_open);
 
     [[nodiscard]] const app::State& state() const { return state_; }
     [[nodiscard]] ui::View& view() { return view_; }

@@ -1,6 +1,7 @@
 #include "ui/banners.h"
 
 #include "app/route_actions.h"
+#include "app/screens.h"
 #include "app/store_actions.h"
 #include "ui/icon.h"
 #include "ui/widgets/button.h"
@@ -106,10 +107,9 @@ void draw_banners(Frame& frame, const app::State& state) {
         frame.space(12);
     }
     // Where a link is handed over, it is said beside the buttons; what was deleted, on the bar.
-    const app::Screen screen = state.route().screen;
-    const bool said_below = screen == app::Screen::Share || screen == app::Screen::Tell ||
-                            screen == app::Screen::GroupShare || screen == app::Screen::Recruit ||
-                            screen == app::Screen::Circle || state.notice == app::Notice::Deleted;
+    const bool said_below =
+        app::kind_of(state.route().screen).notice == app::NoticePlace::BesideTheLink ||
+        state.notice == app::Notice::Deleted;
     if (state.notice != app::Notice::None && !said_below) {
         banner(frame, "notice", is_calm(state.notice) ? Tone::Calm : Tone::Alert,
                notice_words(words, state.notice));

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "app/file.h"
+#include "app/route.h"
 #include "domain/group_invitation.h"
 #include "domain/look_back.h"
 #include "domain/partner.h"
@@ -57,6 +58,7 @@ struct Drafts {
     std::optional<domain::PartnerId> partner;
     std::string topic;  // the one topic whose responses stand open
     std::string pasted;
+    std::string words;                             // that may open a closed link: kept by nobody
     std::set<std::string> opened;                  // ids of what is folded open
     std::map<std::string, std::size_t> questions;  // which question stands under what
     std::string search;
@@ -72,6 +74,12 @@ struct Drafts {
     void toggle(const std::string& id) {
         if (opened.erase(id) == 0) opened.insert(id);
     }
+};
+
+// Of one step of the way to what is on the screen.
+struct BegunStep {
+    app::Route route;
+    Drafts drafts{};
 };
 
 }  // namespace ui

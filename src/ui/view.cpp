@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/screens.h"
 #include "ui/banners.h"
 #include "ui/frame.h"
 #include "ui/screens/screen.h"
@@ -16,48 +17,6 @@ namespace {
 
 constexpr float kBarPadding = 12;
 constexpr float kPageEnd = 32;  // room below the last thing on the page
-
-void draw_screen(Screen& screen) {
-    switch (screen.state.route().screen) {
-        case app::Screen::Home: return draw_home(screen);
-        case app::Screen::Partners: return draw_partners(screen);
-        case app::Screen::LookBack: return draw_look_back(screen);
-        case app::Screen::Hints: return draw_hints(screen);
-        case app::Screen::Settings: return draw_settings(screen);
-        case app::Screen::AddPartner: return draw_add_partner(screen);
-        case app::Screen::Partner: return draw_partner(screen);
-        case app::Screen::Who: return draw_who(screen);
-        case app::Screen::Prepare: return draw_prepare(screen);
-        case app::Screen::Prep: return draw_prep(screen);
-        case app::Screen::Share: return draw_share(screen);
-        case app::Screen::ShowQr: return draw_show_qr(screen);
-        case app::Screen::Received: return draw_received(screen);
-        case app::Screen::Talk: return draw_talk(screen);
-        case app::Screen::Reflect: return draw_reflect(screen);
-        case app::Screen::Tell: return draw_tell(screen);
-        case app::Screen::Heard: return draw_heard(screen);
-        case app::Screen::Calendar: return draw_calendar(screen);
-        case app::Screen::CueCards: return draw_cue_cards(screen);
-        case app::Screen::Guide: return draw_guide(screen);
-        case app::Screen::Notices: return draw_notices(screen);
-        case app::Screen::Erase: return draw_erase(screen);
-        case app::Screen::PasteCode: return draw_paste_code(screen);
-        case app::Screen::Lock: return draw_lock_screen(screen);
-        case app::Screen::ShowPairKey: return draw_show_pair_key(screen);
-        case app::Screen::PairKeyReceived: return draw_pair_key_received(screen);
-        case app::Screen::Recruit: return draw_recruit(screen);
-        case app::Screen::RecruitReceived: return draw_recruit_received(screen);
-        case app::Screen::Circle: return draw_circle(screen);
-        case app::Screen::GroupForm: return draw_group_form(screen);
-        case app::Screen::Group: return draw_group(screen);
-        case app::Screen::GroupPrepare: return draw_group_prepare(screen);
-        case app::Screen::GroupShare: return draw_group_share(screen);
-        case app::Screen::GroupReceived: return draw_group_received(screen);
-        case app::Screen::GroupTalk: return draw_group_talk(screen);
-        case app::Screen::Records: return draw_all_records(screen);
-        case app::Screen::Record: return draw_record(screen);
-    }
-}
 
 // Which tab a screen belongs to: the one at the bottom of the stack.
 app::Screen tab_of(const app::State& state) { return state.routes.front().screen; }
@@ -76,7 +35,7 @@ bool View::take_arrival() { return std::exchange(arrived_, false); }
 
 Drafts& View::drafts_of(const std::vector<app::Route>& routes) {
     const bool first = begun_.empty();
-    const auto same = std::ranges::mismatch(begun_, routes, {}, &Begun::route);
+    const auto same = std::ranges::mismatch(begun_, routes, {}, &BegunStep::route);
     const bool moved = same.in1 != begun_.end() || same.in2 != routes.end();
     begun_.erase(same.in1, begun_.end());
     for (std::size_t at = begun_.size(); at < routes.size(); ++at) begun_.push_back({routes[at]});
@@ -120,14 +79,7 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
               {kMargin, kBarPadding, column, 0});
     bar.open(NodeRole::Region, "action", words(i18n::Text::ActionRegion));
     Screen screen{state, page, bar, drafts};
-    // A link can be read before, or without, any storage.
-    const app::Screen shown = state.route().screen;
-    const bool readable = shown == app::Screen::Received || shown == app::Screen::Heard ||
-                          shown == app::Screen::GroupReceived ||
-                          shown == app::Screen::PairKeyReceived ||
-                          shown == app::Screen::RecruitReceived || shown == app::Screen::Circle;
-    const bool opened = state.store != app::StoreStatus::Opening && !state.awaits_words;
-    if (opened || readable) draw_screen(screen);
+    draw_screen(screen);
     if (bar.y() > kBarPadding && state.deleted) bar.space(kGrid);
     draw_undo(bar, state);
     page_layer.height = page.y() + kPageEnd;
@@ -145,6 +97,7 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
         tabs_layer.height = tabs.y();
     }
     announcement_ = ui::announcement(words, state);
+    title_ = window_title(words, state);
     input.presses.clear();
     input.typed.clear();
     return actions;

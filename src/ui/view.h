@@ -5,6 +5,7 @@
 #include <array>
 #include <memory>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "app/action.h"
@@ -59,22 +60,26 @@ class View {
     // What the live region says.
     [[nodiscard]] const std::string& announcement() const { return announcement_; }
 
+    // Of the window. Visible to others: no name of a person, no topic.
+    [[nodiscard]] const std::string& title() const { return title_; }
+
+    // What is begun on each step, and how a view goes on with what another has left.
+    [[nodiscard]] const std::vector<BegunStep>& begun() const { return begun_; }
+    void go_on_with(std::vector<BegunStep> begun) { begun_ = std::move(begun); }
+
     // True once after the screen changed: the page puts focus on the new title.
     bool take_arrival();
 
   private:
     std::array<Layer, kLayers> layers_;
     Motion motion_;
-    // Of each screen of the stack its own, so that a form which something came in between is as it
-    // was when the person comes back to it.
-    struct Begun {
-        app::Route route;
-        Drafts drafts{};
-    };
     Drafts& drafts_of(const std::vector<app::Route>& routes);
 
-    std::vector<Begun> begun_;
+    // Of each step its own, so that a form which something came in between is as it was when the
+    // person comes back to it.
+    std::vector<BegunStep> begun_;
     std::string announcement_;
+    std::string title_;
     bool arrived_ = false;
 };
 

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <map>
 
+#include "app/address.h"
 #include "app/desk.h"
 #include "app/prep_actions.h"
 #include "app/records_actions.h"
@@ -76,7 +77,7 @@ TEST_F(OneRecord, leaves_the_screen_for_the_one_below_it_which_shows_it_no_more)
     act(app::DeleteRecord{{talk}});
     EXPECT_EQ(sato.state.route().screen, Screen::Records);
     EXPECT_TRUE(sato.state.records.found.empty());
-    EXPECT_EQ(sato.the<app::KeepHistory>().depth, sato.state.routes.size() - 1);
+    EXPECT_EQ(sato.the<app::ShowPlace>().steps, app::text_of(sato.state.routes));
 }
 
 TEST_F(OneRecord, comes_back_byte_for_byte_with_fields_of_a_newer_version) {

@@ -54,6 +54,7 @@ TEST_F(TellingTest, nothing_is_sealed_before_something_is_chosen) {
 
 TEST_F(TellingTest, opening_an_afterword_writes_nothing_and_taking_it_in_writes_the_talk) {
     sato.act(app::PressFeeling{satos, Feeling::Lighter});
+    sato.act(app::GoTo{{Screen::Tell, satos.text}});
     sato.act(app::ToggleTelling{satos, TellingPart::Feeling});
     tanaka.open_link(told_by_sato());
     EXPECT_EQ(tanaka.state.route().screen, Screen::Heard);
@@ -68,6 +69,7 @@ TEST_F(TellingTest, opening_an_afterword_writes_nothing_and_taking_it_in_writes_
 }
 
 TEST_F(TellingTest, taking_in_twice_writes_once) {
+    sato.act(app::GoTo{{Screen::Tell, satos.text}});
     sato.act(app::EditWord{satos, "ありがとう"});
     const auto document = told_by_sato();
     tanaka.open_link(document);
@@ -79,6 +81,7 @@ TEST_F(TellingTest, taking_in_twice_writes_once) {
 }
 
 TEST_F(TellingTest, one_of_a_talk_that_is_not_here_changes_nothing_and_says_so) {
+    sato.act(app::GoTo{{Screen::Tell, satos.text}});
     sato.act(app::EditWord{satos, "ありがとう"});
     Desk stranger{3};
     stranger.open_link(told_by_sato());
@@ -111,6 +114,7 @@ TEST_F(TellingTest, nothing_private_of_the_talk_is_in_what_is_told) {
     sato.act(app::PressFeeling{satos, Feeling::Muddled});
     sato.act(app::ChooseBalance{satos, Balance::Me});
     sato.act(app::MarkReceived{satos, 0, Response::Advice});
+    sato.act(app::GoTo{{Screen::Tell, satos.text}});
     for (const auto part : {TellingPart::Feeling, TellingPart::Balance, TellingPart::Responses}) {
         sato.act(app::ToggleTelling{satos, part});
     }

@@ -9,8 +9,8 @@
 namespace {
 
 using namespace desk;
-using app::KeepHistory;
 using app::Screen;
+using app::ShowPlace;
 
 std::vector<Screen> screens(const Desk& desk) {
     std::vector<Screen> all;
@@ -18,14 +18,15 @@ std::vector<Screen> screens(const Desk& desk) {
     return all;
 }
 
-TEST(Way, each_step_deeper_and_back_is_told_to_the_history) {
+TEST(Way, each_step_is_told_to_the_history_with_its_address) {
     Desk desk;
     desk.act(app::GoTo{{Screen::Who, {}}});
-    EXPECT_EQ(desk.the<KeepHistory>().depth, 1U);
+    EXPECT_EQ(desk.the<ShowPlace>().steps, "home prepare");
+    EXPECT_EQ(desk.the<ShowPlace>().address, "prepare");
     desk.act(app::GoTo{{Screen::AddPartner, "prepare"}});
-    EXPECT_EQ(desk.the<KeepHistory>().depth, 2U);
+    EXPECT_EQ(desk.the<ShowPlace>().steps, "home prepare new-partner/prepare");
     desk.act(app::GoBack{});
-    EXPECT_EQ(desk.the<KeepHistory>().depth, 1U);
+    EXPECT_EQ(desk.the<ShowPlace>().steps, "home prepare");
 }
 
 TEST(Way, a_step_in_place_of_another_keeps_the_depth) {
@@ -34,7 +35,6 @@ TEST(Way, a_step_in_place_of_another_keeps_the_depth) {
     desk.act(app::GoTo{{Screen::Home, {}}});
     desk.act(app::GoTo{{Screen::Who, {}}});
     desk.act(app::StartPrep{partner});
-    EXPECT_FALSE(desk.asks_for<KeepHistory>());
     EXPECT_EQ(screens(desk), (std::vector{Screen::Home, Screen::Prepare}));
 }
 
@@ -42,20 +42,27 @@ TEST(Way, a_tab_starts_over) {
     Desk desk;
     desk.act(app::GoTo{{Screen::Who, {}}});
     desk.act(app::GoTo{{Screen::Hints, {}}});
-    EXPECT_EQ(desk.the<KeepHistory>().depth, 0U);
+    EXPECT_EQ(desk.the<ShowPlace>().steps, "hints");
     EXPECT_EQ(screens(desk), (std::vector{Screen::Hints}));
 }
 
-TEST(Way, the_browsers_own_back_goes_as_far_as_it_says) {
+TEST(Way, home_is_the_apps_own_address) {
+    Desk desk;
+    desk.act(app::GoTo{{Screen::Hints, {}}});
+    desk.act(app::GoTo{{Screen::Home, {}}});
+    EXPECT_EQ(desk.the<ShowPlace>().address, "");
+}
+
+TEST(Way, the_browser_leads_where_it_says_and_is_told_nothing_new) {
     Desk desk;
     desk.act(app::GoTo{{Screen::Partners, {}}});
     desk.act(app::GoTo{{Screen::AddPartner, {}}});
-    desk.act(app::GoTo{{Screen::PasteCode, {}}});
-    desk.act(app::WentBack{0});
+    desk.act(app::WentTo{"partners"});
     EXPECT_EQ(screens(desk), (std::vector{Screen::Partners}));
-    desk.act(app::WentBack{0});
+    desk.act(app::WentTo{"partners"});
     EXPECT_TRUE(desk.effects.empty());
-    EXPECT_EQ(screens(desk), (std::vector{Screen::Partners}));
+    desk.act(app::WentTo{"partners new-partner"});  // forward
+    EXPECT_EQ(screens(desk), (std::vector{Screen::Partners, Screen::AddPartner}));
 }
 
 TEST(Way, going_back_from_a_first_screen_stays_there) {
@@ -106,7 +113,7 @@ TEST(Way, the_persons_day_is_the_day_where_they_are) {
 TEST(Way, the_shortcuts_of_the_installed_app_open_their_screens_and_no_link) {
     Desk desk;
     desk.act(app::LinkArrived{"prepare"});
-    EXPECT_EQ(desk.state.route().screen, Screen::Who);
+    EXPECT_EQ(screens(desk), (std::vector{Screen::Home, Screen::Who}));
     EXPECT_FALSE(desk.asks_for<app::UnsealLink>());
     desk.act(app::LinkArrived{"look-back"});
     EXPECT_EQ(desk.state.route().screen, Screen::LookBack);

@@ -39,7 +39,7 @@ test("the app starts without its server, with all that was kept, and opens links
     page = await profile.open();
     await openLink(page, words, own);
     await page.getByText(words("received.own")).waitFor();
-    assert.equal(page.url().includes("#"), false);
+    assert.equal(new URL(page.url()).hash, "#/received");
     await press(button(page, words("go-home")));
     await title(page, words("tab.home")).waitFor();
     await row(page, words("prep.with", { name: "佐藤 美咲" })).waitFor();

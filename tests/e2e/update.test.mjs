@@ -7,8 +7,8 @@ import { join } from "node:path";
 import { after, test } from "node:test";
 import { assemble } from "../../script/assemble.mjs";
 import { kDist, openApp, openStage, untilKept } from "./browser.mjs";
-import { press } from "./hands.mjs";
-import { addPartner, button, goToTab, row, wordsOf } from "./steps.mjs";
+import { press, write } from "./hands.mjs";
+import { addPartner, button, goToTab, row, title, wordsOf } from "./steps.mjs";
 
 const folder = mkdtempSync(join(tmpdir(), "taiwa-update-"));
 const site = join(folder, "site");
@@ -47,10 +47,15 @@ test("a new version is offered, taken on a press, and all is there", async () =>
     await page.getByText(words("banner.update"), { exact: true }).waitFor();
     assert.equal(await shownVersion(page), first, "the page changed unasked");
 
+    await goToTab(page, words, "partners");
+    await press(button(page, words("partners.add")));
+    await write(page.getByRole("textbox", { name: words("partner.name") }), "高橋 直");
     const reloaded = page.waitForEvent("load");
     await press(button(page, words("banner.update.accept")));
     await reloaded;
-    await page.locator("h1").waitFor();
+    await title(page, words("partner.new")).waitFor();
+    const typed = page.getByRole("textbox", { name: words("partner.name") });
+    assert.equal(await typed.inputValue(), "高橋 直", "what was being typed went with the old version");
     assert.equal(await shownVersion(page), second);
     assert.equal(await page.getByText(words("banner.update"), { exact: true }).count(), 0);
     await goToTab(page, words, "partners");

@@ -100,12 +100,12 @@ TEST_P(Settings, the_browsers_back_button_walks_the_same_way_as_the_apps_own) {
     sato.open();
     add_partner(sato, "田中", Relation::Peer);
     sato.press(Text::Prepare);
-    EXPECT_EQ(sato.world.history, 2U);
+    EXPECT_EQ(sato.state().routes.size(), 3U);
     sato.go_back();
     EXPECT_EQ(sato.title(), "田中");
     sato.press(Text::Back);
     EXPECT_EQ(sato.title(), sato.say(Text::TabPartners));
-    EXPECT_EQ(sato.world.history, 0U);
+    EXPECT_EQ(sato.world.place.steps, "partners");
 }
 
 TEST_P(Settings, a_wide_window_shows_the_tabs_on_every_screen) {

@@ -54,7 +54,7 @@ Device::~Device() {
     ImGui::DestroyContext(context_);
 }
 
-void Device::start(std::string_view fragment) {
+void Device::start(std::string_view fragment, const Carried& carried) {
     ImGui::SetCurrentContext(context_);
     program_.reset();
     world.forget_what_waits();
@@ -64,13 +64,20 @@ void Device::start(std::string_view fragment) {
                                   [this](const app::Effect& asked) { carry_out(world, asked); });
     learn_words(setting_.language);
     program_->dispatch(app::Started{"https://taiwa.example/", std::string(fragment),
-                                    setting_.language, setting_.can_share});
+                                    setting_.language, setting_.can_share, carried.place});
+    program_->go_on_with(carried.left_open);
     settle();
 }
 
-void Device::open(std::string_view fragment) { start(fragment); }
+void Device::open(std::string_view fragment) { start(fragment, {}); }
 
-void Device::restart(std::string_view fragment) { start(fragment); }
+void Device::open_at(std::string_view place) { open_with({.place = std::string(place)}); }
+
+void Device::restart(std::string_view fragment) { start(fragment, {}); }
+
+Device::Carried Device::carried() const {
+    return {.place = world.place.steps, .left_open = program_->left_open()};
+}
 
 void Device::frame() {
     ImGui::SetCurrentContext(context_);
@@ -109,8 +116,9 @@ void Device::dispatch(const app::Action& action) {
 }
 
 void Device::go_back(Where where) {
-    if (world.history == 0) return complain("The browser has no step to go back.", where);
-    dispatch(app::WentBack{--world.history});
+    const std::size_t last = world.place.steps.rfind(' ');
+    if (last == std::string::npos) return complain("The browser has no step to go back.", where);
+    dispatch(app::WentTo{world.place.steps.substr(0, last)});
 }
 
 void Device::pass(std::chrono::milliseconds time) {

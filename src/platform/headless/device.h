@@ -42,8 +42,18 @@ class Device {
 
     // The app starts, with a link's text in the address or without one.
     void open(std::string_view fragment = {});
+    // At an address, as from a bookmark, without the "#/".
+    void open_at(std::string_view place);
     // The page goes and comes again; only what is stored comes with it.
     void restart(std::string_view fragment = {});
+    // Likewise in the same tab of the browser, which knows where it was and what stood open.
+    struct Carried {
+        std::string place{};
+        std::string left_open{};
+    };
+    [[nodiscard]] Carried carried() const;
+    void open_with(const Carried& carried) { start({}, carried); }
+    void reload() { open_with(carried()); }
 
     void press(ui::NodeRole role, std::string_view name, Where where = Where::current());
     // Of a row whose name goes on after `beginning`.
@@ -86,7 +96,7 @@ class Device {
     void press_found(const ui::Node* node, const std::string& wanted, const Where& where);
     void complain(const std::string& what, const Where& where);
     void complain_of_doubled_ids();
-    void start(std::string_view fragment);
+    void start(std::string_view fragment, const Carried& carried);
 
     Setting setting_;
     FixedGlyphs glyphs_;

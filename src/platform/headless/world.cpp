@@ -41,7 +41,7 @@ struct CarryOut {
         world.copied.push_back(copy.text);
         world.answers.emplace_back(app::ShareAnswered{world.copy_answer});
     }
-    void operator()(const app::KeepHistory& keep) const { world.history = keep.depth; }
+    void operator()(const app::ShowPlace& show) const { world.place = show; }
     void operator()(const app::WakeAfter& wake) const { world.wake_at = world.now + wake.pause; }
     void operator()(const app::LetSleep&) const { world.wake_at.reset(); }
     void operator()(const app::RingBell& ring) const { world.rung.push_back(ring); }
@@ -97,7 +97,7 @@ void World::forget_what_waits() {
     to_seal.clear();
     answers.clear();
     wake_at.reset();
-    history = 0;
+    place = {};
 }
 
 void carry_out(World& world, const app::Effect& effect) {

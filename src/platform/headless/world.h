@@ -38,7 +38,7 @@ struct World {
     std::deque<app::Action> answers;  // what is ready to be told
 
     std::string notices = "Dear ImGui\n\nMIT";
-    std::size_t history = 0;  // steps the browser can go back
+    app::ShowPlace place;  // what the address bar and the browser's history were told last
     bool asked_to_persist = false;
     bool took_over_update = false;
     std::vector<app::Effect> asked;  // everything, in order

@@ -54,8 +54,8 @@ struct Browser {
         js_share(share.title.c_str(), share.text.c_str(), share.url.c_str());
     }
     void operator()(const app::CopyText& copy) const { js_copy(copy.text.c_str()); }
-    void operator()(const app::KeepHistory& keep) const {
-        js_history(static_cast<int>(keep.depth));
+    void operator()(const app::ShowPlace& show) const {
+        js_place(show.steps.c_str(), show.address.c_str());
     }
     void operator()(const app::WakeAfter& wake) const {
         js_wake_after(static_cast<double>(wake.pause.count()));

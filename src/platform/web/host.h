@@ -43,9 +43,11 @@ void js_notices_fetch();
 double js_number(const char* text);  // of a number as JSON spells it
 
 // page.js
-void js_history(int depth);
-void js_arrived(int depth);
-void js_language(const char* code, const char* title);
+void js_place(const char* steps, const char* address);  // journey.js
+void js_arrived();                                      // likewise
+void js_left_open(const char* text);                    // left-open.js
+void js_language(const char* code);
+void js_title(const char* text);
 void js_color(const char* name, const char* css);
 void js_layer_begin(int layer, float height);
 void js_layer_node(int role, int depth, float x, float y, float width, float height, int flags,

@@ -49,6 +49,7 @@ struct Running {
     std::vector<codec::StoredRecord> loading;
     std::string announced;
     std::string language;
+    std::string title;
 };
 std::unique_ptr<Running> running;
 
@@ -58,26 +59,34 @@ void dispatch(const app::Action& action) {
 }
 
 void show_language(const app::State& state) {
-    const i18n::Words words(state.language);
-    const std::string code{base::kLanguageNames.name(words.language())};
+    const std::string code{base::kLanguageNames.name(state.language)};
     if (running->language == code) return;
     running->language = code;
-    js_language(code.c_str(), ui::spoken(words(i18n::Text::AppName)).c_str());
+    js_language(code.c_str());
+}
+
+void show_title(const std::string& title) {
+    if (running->title == title) return;
+    running->title = title;
+    js_title(title.c_str());
 }
 
 }  // namespace
 
 extern "C" {
 
-// `words`: the file of that language.
+// `words`: the file of that language; `place`: where the person was or wants to be; `left_open`:
+// what wasm_leave has told before a reload.
 EMSCRIPTEN_KEEPALIVE void wasm_start(const char* link_base, const char* fragment,
-                                     const char* language, const char* words, int can_share) {
+                                     const char* language, const char* words, int can_share,
+                                     const char* place, const char* left_open) {
     const auto known = base::kLanguageNames.value(language);
     if (!known || !i18n::set_words(*known, words)) std::abort();  // the page says that it stopped
     platform::create_imgui_context();
     running = std::make_unique<Running>();
     running->canvas.open();
-    dispatch(app::Started{link_base, fragment, *known, can_share != 0});
+    dispatch(app::Started{link_base, fragment, *known, can_share != 0, place});
+    running->program.go_on_with(left_open);
 }
 
 // Returns 1 while something still moves.
@@ -100,9 +109,8 @@ EMSCRIPTEN_KEEPALIVE int wasm_frame(float seconds, float width, int wide, float 
     program.frame(running->fonts, around, running->input);
     running->canvas.paint(program.view(), around, density);
     running->canvas.commit(program.view());
-    if (program.view().take_arrival()) {
-        js_arrived(static_cast<int>(program.state().routes.size()) - 1);
-    }
+    show_title(program.view().title());
+    if (program.view().take_arrival()) js_arrived();
     if (running->announced != program.view().announcement()) {
         running->announced = program.view().announcement();
         js_announce(running->announced.c_str());
@@ -180,9 +188,10 @@ EMSCRIPTEN_KEEPALIVE void wasm_file_answer(int saved) {
     dispatch(app::ShareAnswered{saved != 0 ? app::Notice::FileSaved : app::Notice::FileFailed});
 }
 
-EMSCRIPTEN_KEEPALIVE void wasm_went_back(int depth) {
-    dispatch(app::WentBack{static_cast<std::size_t>(depth)});
-}
+EMSCRIPTEN_KEEPALIVE void wasm_went_to(const char* place) { dispatch(app::WentTo{place}); }
+
+// The page may go now.
+EMSCRIPTEN_KEEPALIVE void wasm_leave() { js_left_open(running->program.left_open().c_str()); }
 
 EMSCRIPTEN_KEEPALIVE void wasm_update_found() { dispatch(app::UpdateFound{}); }
 

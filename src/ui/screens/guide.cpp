@@ -11,10 +11,7 @@ namespace ui {
 void draw_guide(Screen& screen) {
     Frame& page = screen.page;
     const auto guide = guide_with(page.words, screen.state.route().subject);
-    if (!guide) {
-        step_title(screen, page.words(i18n::Text::HintsReading));
-        return;
-    }
+    if (!guide) return draw_gone(screen);
     step_title(screen, guide->title);
     page.space(12);
     Card card(page);

@@ -9,7 +9,6 @@
 #include "ui/widgets/cue_card.h"
 #include "ui/widgets/handshake_lines.h"
 #include "ui/widgets/item_list.h"
-#include "ui/widgets/link_fault.h"
 #include "ui/widgets/text.h"
 #include "ui/widgets/whose.h"
 
@@ -109,10 +108,7 @@ void draw_received(Screen& screen) {
     Frame& page = screen.page;
     const app::State& state = screen.state;
     const auto* const received = state.incoming ? state.incoming->as<domain::Handover>() : nullptr;
-    if (received == nullptr) {
-        draw_link_fault(screen);
-        return;
-    }
+    if (received == nullptr) return;
     const domain::Handover& handover = *received;
     step_title(screen, page.words(Text::ReceivedTitle));
     const Sender sender{.mark = handover.prep.text,

@@ -15,42 +15,17 @@ struct Screen {
     Drafts& drafts;
 };
 
-void draw_home(Screen& screen);
-void draw_partners(Screen& screen);
-void draw_look_back(Screen& screen);
-void draw_show_qr(Screen& screen);
-void draw_hints(Screen& screen);
-void draw_settings(Screen& screen);
-void draw_add_partner(Screen& screen);
-void draw_partner(Screen& screen);
-void draw_who(Screen& screen);
-void draw_prepare(Screen& screen);
-void draw_prep(Screen& screen);
-void draw_share(Screen& screen);
-void draw_received(Screen& screen);
-void draw_talk(Screen& screen);
-void draw_reflect(Screen& screen);
-void draw_tell(Screen& screen);
-void draw_heard(Screen& screen);
-void draw_calendar(Screen& screen);
-void draw_cue_cards(Screen& screen);
-void draw_guide(Screen& screen);
-void draw_notices(Screen& screen);
-void draw_erase(Screen& screen);
-void draw_paste_code(Screen& screen);
-void draw_lock_screen(Screen& screen);
-void draw_show_pair_key(Screen& screen);
-void draw_pair_key_received(Screen& screen);
-void draw_recruit(Screen& screen);
-void draw_recruit_received(Screen& screen);
-void draw_circle(Screen& screen);
-void draw_group_form(Screen& screen);
-void draw_group(Screen& screen);
-void draw_group_prepare(Screen& screen);
-void draw_group_share(Screen& screen);
-void draw_group_received(Screen& screen);
-void draw_group_talk(Screen& screen);
-void draw_all_records(Screen& screen);
-void draw_record(Screen& screen);
+// The function of each screen's file (app/screens.def).
+#define TAIWA_SCREEN(name, draw, ...) void draw(Screen& screen);
+#include "app/screens.def"
+#undef TAIWA_SCREEN
+
+// Instead of a screen whose subject is not there any more.
+void draw_gone(Screen& screen);
+
+// What is on the screen, drawn; false while there is nothing to show yet. And what the window is
+// called meanwhile.
+bool draw_screen(Screen& screen);
+std::string window_title(const i18n::Words& words, const app::State& state);
 
 }  // namespace ui

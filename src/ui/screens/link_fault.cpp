@@ -1,8 +1,8 @@
-#include "ui/widgets/link_fault.h"
-
+// Why a link could not be opened and what to do next; where it is closed, the words that open it.
 #include "app/link_actions.h"
 #include "app/lock_actions.h"
 #include "base/utf8.h"
+#include "ui/screens/screen.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -32,7 +32,7 @@ Text sentence_of(Fault fault) {
 // The words are kept by nobody before what they open is taken in.
 void ask_for_words(Screen& screen, Fault fault) {
     Frame& page = screen.page;
-    std::string& words = screen.drafts.pasted;
+    std::string& words = screen.drafts.words;
     step_title(screen, page.words(Text::ClosedTitle));
     paragraph(page, "closed.body", TextStyle::Body, page.colors.ink, page.words(Text::ClosedBody));
     page.space(16);
