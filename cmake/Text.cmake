@@ -13,7 +13,7 @@ add_custom_command(
   COMMAND ${TAIWA_NODE} ${CMAKE_SOURCE_DIR}/script/generate-text.mjs ${TAIWA_TEXT_FOLDER}
   DEPENDS ${CMAKE_SOURCE_DIR}/script/generate-text.mjs
           ${CMAKE_SOURCE_DIR}/script/words.mjs
-          ${CMAKE_SOURCE_DIR}/src/base/language.h
+          ${CMAKE_SOURCE_DIR}/src/base/languages.def
           ${TAIWA_WORDS}
   COMMENT "Gathering the words on the screen"
   VERBATIM)

@@ -54,8 +54,10 @@ const isVersioned = (name) =>
     isKeyWords(name) || isWords(name) || (/^[^/]+\.(js|css|wasm)$/.test(name) && name !== "service-worker.js");
 
 /** index.html with the names of this build. */
-function pageFor(template, version) {
-    const page = template.replaceAll("{{version}}", version);
+function pageFor(template, version, names) {
+    const languages = names.flatMap((name) => name.match(/^words\.([a-z-]+)\.txt$/)?.[1] ?? []).sort();
+    const page = template.replaceAll("{{version}}", version)
+        .replaceAll("{{languages}}", languages.join(" "));
     const left = page.match(/\{\{[^}]*\}\}/);
     if (left) throw new Error(`web/index.html asks for ${left[0]}, which is not known.`);
     return page;
@@ -84,7 +86,7 @@ export function assemble({ root, modules, wasm, words, notices, dist, keyWords =
     for (const [name, bytes] of sources) {
         site.set(isVersioned(name) ? `v/${version}/${name}` : name, bytes);
     }
-    site.set("index.html", Buffer.from(pageFor(sources.get("index.html").toString(), version)));
+    site.set("index.html", Buffer.from(pageFor(sources.get("index.html").toString(), version, [...sources.keys()])));
 
     // The key words are fetched when somebody wants some, so that no first visit pays for them; a
     // first visit pays for the words of one language.

@@ -8,12 +8,12 @@ import { loadDefaultJapaneseParser } from 'budoux';
 import { enumName, languagesWritten, problemsIn, pseudoText, readWords, wordsFile } from './words.mjs';
 
 const folder = process.argv[2];
-const source = readFileSync(new URL('../src/base/language.h', import.meta.url), 'utf8');
-const languages = [...source.matchAll(/\{Language::\w+, "([^"]+)"\}/g)].map(([, code]) => code);
+const source = readFileSync(new URL('../src/base/languages.def', import.meta.url), 'utf8');
+const languages = [...source.matchAll(/^TAIWA_LANGUAGE\(\w+, "([^"]+)"/gm)].map(([, code]) => code);
 const byLanguage = Object.fromEntries(languages.map((code) => [code, readWords(code)]));
 const problems = problemsIn(byLanguage);
 if (languages.toSorted().join() !== languagesWritten().join()) {
-  problems.push('src/base/language.h and assets/i18n do not have the same languages');
+  problems.push('src/base/languages.def and assets/i18n do not have the same languages');
 }
 if (problems.length) {
   console.error(problems.join('\n'));
@@ -42,7 +42,9 @@ for (const name of readdirSync(join(folder, 'words'))) {
   if (!languages.includes(name.split('.')[1])) rmSync(join(folder, 'words', name));
 }
 for (const [code, words] of Object.entries(byLanguage)) {
-  const texts = keys.map((key) => (code === 'ja' ? phrased(words[key]) : words[key]));
+  // A day is no sentence: nothing of it stands on a line of its own.
+  const isPhrased = (key) => code === 'ja' && !key.startsWith('date.');
+  const texts = keys.map((key) => (isPhrased(key) ? phrased(words[key]) : words[key]));
   writeIfChanged(join(folder, `words/words.${code}.txt`), wordsFile(texts));
 }
 writeIfChanged(

@@ -99,6 +99,7 @@ async function start() {
   });
   const words = makeWords({
     fetch: (address) => window.fetch(address), base: import.meta.url,
+    languages: document.documentElement.dataset.languages ?? '',
     serviceWorker: navigator.serviceWorker,
   });
   const host = makeHost({

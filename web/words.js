@@ -4,26 +4,23 @@
  * comes at the start, another when it is chosen.
  */
 
-/** As in src/base/language.h. */
-export const kLanguages = ['ja', 'en'];
-
 /**
  * What a browser that wants `wanted` gets first; the others follow, for when it cannot be had.
- * @param {readonly string[]} wanted
+ * @param {readonly string[]} known @param {readonly string[]} wanted
  */
-export function languagesFor(wanted) {
+export function languagesFor(known, wanted) {
   const tags = wanted.map((tag) => tag.toLowerCase().split('-')[0]);
   // Whoever reads Japanese at all meets those who prepare in it.
-  const first = tags.includes('ja') ? 'ja' : tags.find((tag) => kLanguages.includes(tag)) ?? 'en';
-  return [first, ...kLanguages.filter((language) => language !== first)];
+  const first = tags.includes('ja') ? 'ja' : tags.find((tag) => known.includes(tag)) ?? 'en';
+  return [first, ...known.filter((language) => language !== first)];
 }
 
 /**
  * @param {{fetch: (address: URL) => Promise<Response>, base: string,
- *   serviceWorker?: Pick<ServiceWorkerContainer, 'ready' | 'controller'>}} browser `base`: an
- *   address beside the files
+ *   languages: string, serviceWorker?: Pick<ServiceWorkerContainer, 'ready' | 'controller'>}} browser
+ *   `base`: an address beside the files; `languages`: those that were built, parted by spaces
  */
-export function makeWords({ fetch, base, serviceWorker }) {
+export function makeWords({ fetch, base, languages, serviceWorker }) {
   /** @param {URL} address */
   async function keep(address) {
     // A worker that answered the page has kept them already.
@@ -49,7 +46,7 @@ export function makeWords({ fetch, base, serviceWorker }) {
     read,
     /** The first language that is there. @param {readonly string[]} wanted */
     async readFirst(wanted) {
-      for (const language of languagesFor(wanted)) {
+      for (const language of languagesFor(languages.split(' '), wanted)) {
         const text = await read(language);
         if (text) return { language, text };
       }

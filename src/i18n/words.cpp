@@ -8,13 +8,11 @@
 namespace i18n {
 namespace {
 
-constexpr std::array<std::string_view, 7> kWeekdaysJapanese{"日", "月", "火", "水",
-                                                            "木", "金", "土"};
-constexpr std::array<std::string_view, 7> kWeekdaysEnglish{"Sun", "Mon", "Tue", "Wed",
-                                                           "Thu", "Fri", "Sat"};
-constexpr std::array<std::string_view, 12> kMonthsEnglish{
-    "January", "February", "March",     "April",   "May",      "June",
-    "July",    "August",   "September", "October", "November", "December"};
+// Of names in a row, parted by strokes.
+std::string_view name_at(std::string_view names, std::size_t place) {
+    for (; place > 0; --place) names.remove_prefix(std::min(names.find('/'), names.size() - 1) + 1);
+    return names.substr(0, names.find('/'));
+}
 
 struct Table {
     std::string file;
@@ -72,34 +70,26 @@ std::string Words::fill(
     return filled;
 }
 
-std::string_view Words::comma() const {
-    return language_ == base::Language::Japanese ? "、" : ", ";
+std::string Words::date(Text pattern, Text months, base::Day day) const {
+    const std::chrono::year_month_day date{day};
+    const std::size_t month = static_cast<unsigned>(date.month()) - 1;
+    const std::string number = std::to_string(static_cast<unsigned>(date.day()));
+    const std::string year = std::to_string(static_cast<int>(date.year()));
+    const std::size_t weekday = std::chrono::weekday{day}.c_encoding();
+    return fill(pattern, {{"year", year},
+                          {"month", name_at((*this)(months), month)},
+                          {"day", number},
+                          {"weekday", name_at((*this)(Text::DateWeekdays), weekday)}});
 }
 
 std::string Words::day(base::Day day, base::Day today) const {
-    const std::chrono::year_month_day date{day};
-    const std::size_t weekday = std::chrono::weekday{day}.c_encoding();
-    const unsigned month_number = static_cast<unsigned>(date.month());
-    const std::string day_number = std::to_string(static_cast<unsigned>(date.day()));
-    const std::string year = std::to_string(static_cast<int>(date.year()));
-    const bool this_year = date.year() == std::chrono::year_month_day{today}.year();
-    if (language_ == base::Language::Japanese) {
-        return (this_year ? "" : year + "年") + std::to_string(month_number) + "月" + day_number +
-               "日（" + std::string(kWeekdaysJapanese[weekday]) + "）";
-    }
-    return std::string(kWeekdaysEnglish[weekday]) + ", " + day_number + " " +
-           std::string(kMonthsEnglish[month_number - 1].substr(0, 3)) +
-           (this_year ? "" : " " + year);
+    const bool this_year =
+        std::chrono::year_month_day{day}.year() == std::chrono::year_month_day{today}.year();
+    return date(this_year ? Text::DateDay : Text::DateDayOfYear, Text::DateMonthsShort, day);
 }
 
 std::string Words::month(base::Day day) const {
-    const std::chrono::year_month_day date{day};
-    const unsigned month_number = static_cast<unsigned>(date.month());
-    const std::string year = std::to_string(static_cast<int>(date.year()));
-    if (language_ == base::Language::Japanese) {
-        return year + "年" + std::to_string(month_number) + "月";
-    }
-    return std::string(kMonthsEnglish[month_number - 1]) + " " + year;
+    return date(Text::DateMonth, Text::DateMonths, day);
 }
 
 }  // namespace i18n

@@ -32,7 +32,7 @@ class Words {
         std::initializer_list<std::pair<std::string_view, std::string_view>> names) const;
 
     // Between the parts of a list: "、" / ", ".
-    [[nodiscard]] std::string_view comma() const;
+    [[nodiscard]] std::string_view comma() const { return (*this)(Text::ListComma); }
 
     // "11月22日（日）" / "Sun, 22 Nov"; with the year when it is not this year.
     [[nodiscard]] std::string day(base::Day day, base::Day today) const;
@@ -41,6 +41,8 @@ class Words {
     [[nodiscard]] std::string month(base::Day day) const;
 
   private:
+    [[nodiscard]] std::string date(Text pattern, Text months, base::Day day) const;
+
     base::Language language_;
 };
 

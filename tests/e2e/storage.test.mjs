@@ -133,7 +133,7 @@ test("a second tab says so and reads, and writes when the first is closed", asyn
     const second = await openApp(await first.context().newPage(), stage.url);
     await second.getByText(words("banner.reader")).waitFor();
     await goToTab(second, words, "settings");
-    const english = second.getByRole("radio", { name: words("settings.english") });
+    const english = second.getByRole("radio", { name: "English" });
     await press(english);
     await second.getByText(words("notice.reader")).first().waitFor();
     assert.equal(await english.isChecked(), false, "the page shows a choice the app refused");

@@ -4,7 +4,6 @@
 #include "app/route_actions.h"
 #include "ui/screens/screen.h"
 #include "ui/screens/title.h"
-#include "ui/text_range.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/choice.h"
@@ -15,10 +14,6 @@ namespace ui {
 namespace {
 
 using i18n::Text;
-
-// In the order of the languages.
-constexpr TextRange kLanguageLabels{Text::SettingsJapanese, Text::SettingsEnglish};
-static_assert(kLanguageLabels.size() == base::kLanguages);
 
 void draw_language(Screen& screen) {
     Frame& page = screen.page;
@@ -31,7 +26,7 @@ void draw_language(Screen& screen) {
     std::size_t place = 0;
     for (const auto& [language, code] : base::kLanguageNames.rows) {
         if (radio(page, {.id = "language." + std::string(code),
-                         .label = page.words(kLanguageLabels.at(place++)),
+                         .label = base::kLanguageAutonyms[place++],
                          .chosen = chosen == language})) {
             page.emit(app::ChooseLanguage{language});
         }
