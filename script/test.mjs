@@ -3,6 +3,7 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { checkBridge } from "./check-bridge.mjs";
 import { checkIncludes } from "./check-includes.mjs";
 import { checkLength } from "./check-length.mjs";
 import { checkSize, sizeLines } from "./check-size.mjs";
@@ -85,6 +86,7 @@ function types() {
 const kTiers = {
     format,
     includes: () => ({ lines: [`${checkIncludes()} files include only what they may`] }),
+    bridge: () => ({ lines: [checkBridge()] }),
     length: () => ({ lines: [checkLength()] }),
     words: () => ({ lines: [checkWords()] }),
     types,

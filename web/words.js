@@ -4,7 +4,7 @@
  * comes at the start, another when it is chosen.
  */
 
-/** As in src/base/language.h. */
+/** As `kLanguageNames` in src/base/language.h. */
 export const kLanguages = ['ja', 'en'];
 
 /**

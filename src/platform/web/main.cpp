@@ -127,9 +127,8 @@ EMSCRIPTEN_KEEPALIVE void wasm_record(const char* key, const char* text) {
     running->loading.push_back({key, text});
 }
 
-EMSCRIPTEN_KEEPALIVE void wasm_loaded(int status, int lost) {
-    dispatch(
-        app::Loaded{static_cast<app::StoreStatus>(status), std::move(running->loading), lost != 0});
+EMSCRIPTEN_KEEPALIVE void wasm_loaded(app::StoreStatus status, int lost) {
+    dispatch(app::Loaded{status, std::move(running->loading), lost != 0});
     running->loading.clear();
 }
 
@@ -137,8 +136,8 @@ EMSCRIPTEN_KEEPALIVE void wasm_role(int reader) {
     dispatch(app::RoleGiven{reader != 0 ? app::Role::Reader : app::Role::Writer});
 }
 
-EMSCRIPTEN_KEEPALIVE void wasm_store_answer(unsigned ticket, int answer) {
-    dispatch(app::StoreAnswered{ticket, static_cast<app::StoreAnswer>(answer)});
+EMSCRIPTEN_KEEPALIVE void wasm_store_answer(unsigned ticket, app::StoreAnswer answer) {
+    dispatch(app::StoreAnswered{ticket, answer});
 }
 
 EMSCRIPTEN_KEEPALIVE void wasm_sealed(unsigned ticket, const char* text, int insecure) {
@@ -172,8 +171,8 @@ EMSCRIPTEN_KEEPALIVE void wasm_words_picked(const char* words) {
 
 EMSCRIPTEN_KEEPALIVE void wasm_link(const char* text) { dispatch(app::LinkArrived{text}); }
 
-EMSCRIPTEN_KEEPALIVE void wasm_share_answer(int notice) {
-    dispatch(app::ShareAnswered{static_cast<app::Notice>(notice)});
+EMSCRIPTEN_KEEPALIVE void wasm_share_answer(app::Notice notice) {
+    dispatch(app::ShareAnswered{notice});
 }
 
 EMSCRIPTEN_KEEPALIVE void wasm_file_answer(int saved) {
