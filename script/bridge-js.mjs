@@ -100,6 +100,9 @@ export function wasmCalls(text) {
             const spread = node.arguments.some(({ type }) => type === "SpreadElement");
             const on = Object.hasOwn(kHandOn, node.callee.name ?? "") && kHandOn[node.callee.name];
             if (on) found.push({ name: on.name, values: node.arguments.length - on.before });
+            if (/^_wasm_/.test(node.callee.property?.name)) {
+                found.push({ name: node.callee.property.name.slice(1), values: node.arguments.length });
+            }
             if (!/^wasm_/.test(first?.value)) continue;
             called.add(first);
             found.push({ name: first.value, values: spread ? null : others.length });

@@ -21,6 +21,7 @@
 #include "platform/web/glyphs.h"
 #include "platform/web/host.h"
 #include "platform/web/palette.h"
+#include "platform/web/running.h"
 
 namespace {
 
@@ -67,6 +68,10 @@ void show_language(const app::State& state) {
 
 }  // namespace
 
+const platform::Program* platform::web::running_program() {
+    return running ? &running->program : nullptr;
+}
+
 extern "C" {
 
 // `words`: the file of that language.
@@ -98,8 +103,11 @@ EMSCRIPTEN_KEEPALIVE int wasm_frame(float seconds, float width, int wide, float 
     running->colors.show(around.scheme);
     show_language(program.state());
     program.frame(running->fonts, around, running->input);
-    running->canvas.paint(program.view(), around, density);
-    running->canvas.commit(program.view());
+    program.recorder().measure(platform::FramePart::Paint, [&] {
+        running->canvas.paint(program.view(), around, density);
+    });
+    program.recorder().measure(platform::FramePart::Elements,
+                               [&] { running->canvas.commit(program.view()); });
     if (program.view().take_arrival()) {
         js_arrived(static_cast<int>(program.state().routes.size()) - 1);
     }
