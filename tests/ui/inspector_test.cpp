@@ -24,6 +24,7 @@ std::string words_in(Inspector& inspector, const platform::Program& program) {
         for (const char* title : {"State", "Nodes", "Atlas", "Milliseconds"}) {
             ImGui::SetWindowCollapsed(title, false);
         }
+        ImGui::SetWindowSize("State", {800, 800});  // of its records only those in sight are drawn
         ImGui::GetIO().DisplaySize = {1280, 800};
         ImGui::NewFrame();
         ImGui::LogToBuffer();

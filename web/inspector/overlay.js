@@ -14,7 +14,9 @@ export function showInspector({ window, wasm, glCanvas }) {
   const canvas = document.createElement('canvas');
   canvas.id = 'inspector';
   canvas.setAttribute('aria-hidden', 'true');
-  Object.assign(canvas.style, { position: 'fixed', left: '0', top: '0', zIndex: '1000', touchAction: 'none' });
+  Object.assign(canvas.style, {
+    position: 'fixed', left: '0', top: '0', zIndex: '1000', touchAction: 'none', pointerEvents: 'auto',
+  });
   document.body.append(canvas);
   const brush = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   /** @type {HTMLElement | null} */

@@ -19,6 +19,7 @@ Inspector::Inspector() {
     style.FontSizeBase = 13;
     style.WindowRounding = 0;  // a window is all of its rectangle, see places()
     style.PopupRounding = 0;
+    style.Colors[ImGuiCol_WindowBg].w = 1;  // they may lie over each other
     ImGui::SetCurrentContext(app);
 }
 

@@ -2,6 +2,7 @@
 
 #include <tuple>
 
+#include "base/utf8.h"
 #include "platform/inspector/fields.h"
 #include "platform/inspector/told.h"
 
@@ -51,12 +52,6 @@ std::string frames(const Entry& entry) {
                        around.reduced_motion, input.hovered, input.held, input.focused);
 }
 
-std::string names_of(const std::vector<app::Action>& actions) {
-    FieldWriter writer;
-    for (const app::Action& action : actions) writer.word(action.name());
-    return writer.line();
-}
-
 }  // namespace
 
 std::string print(const Recorder& recorder) {
@@ -69,8 +64,19 @@ std::string print(const Recorder& recorder) {
     return text;
 }
 
+std::string names_of(const std::vector<app::Action>& actions) {
+    FieldWriter writer;
+    for (const app::Action& action : actions) writer.word(action.name());
+    return writer.line();
+}
+
 std::string summary_of(const Entry& entry) {
-    if (entry.told) return told_line(*entry.told);
+    if (entry.told) {
+        constexpr std::size_t kMost = 200;  // records may be long
+        const std::string whole = told_line(*entry.told);
+        const std::string_view shown = base::first_code_points(whole, kMost);
+        return std::string(shown) + (shown.size() < whole.size() ? "…" : "");
+    }
     FieldWriter writer;
     for (const ui::Press& press : entry.input.presses) {
         writer.word("press");

@@ -19,7 +19,10 @@ inline constexpr std::string_view kLogBegins = "taiwa log 1";
 
 std::string print(const Recorder& recorder);
 
-// What an entry was about, in one line.
+// What an entry was about, in one line that may be cut.
 std::string summary_of(const Entry& entry);
+
+// With spaces between them.
+std::string names_of(const std::vector<app::Action>& actions);
 
 }  // namespace platform::inspector

@@ -11,12 +11,6 @@ namespace {
 
 constexpr float kEndless = 1e7f;
 
-std::string names_of(const std::vector<app::Action>& actions) {
-    FieldWriter writer;
-    for (const app::Action& action : actions) writer.word(action.name());
-    return writer.line();
-}
-
 base::Moment moment_of(long long ms) { return base::Moment{std::chrono::milliseconds{ms}}; }
 
 }  // namespace

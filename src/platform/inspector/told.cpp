@@ -29,9 +29,15 @@ void each_field([[maybe_unused]] Happened& happened, [[maybe_unused]] Way& way) 
     } else if constexpr (Count == 3) {
         auto& [a, b, c] = happened;
         way(a, b, c);
-    } else {
+    } else if constexpr (Count == 4) {
         auto& [a, b, c, d] = happened;
         way(a, b, c, d);
+    } else if constexpr (Count == 5) {
+        auto& [a, b, c, d, e] = happened;
+        way(a, b, c, d, e);
+    } else {
+        auto& [a, b, c, d, e, f] = happened;
+        way(a, b, c, d, e, f);
     }
 }
 

@@ -1,7 +1,9 @@
-// The windows themselves, one function for each.
+// The windows themselves, one function for each; those about the drawing are in
+// drawing_windows.cpp.
 #pragma once
 
 #include <string>
+#include <vector>
 
 #include "platform/program.h"
 
@@ -27,6 +29,8 @@ class Windows {
 
     Wishes wishes_;
     std::size_t seen_ = 0;  // entries of the recorder at the last frame
+    std::vector<codec::StoredRecord> records_;
+    std::size_t records_at_ = 0;  // entries of the recorder when they were spelt
 };
 
 }  // namespace platform::inspector
