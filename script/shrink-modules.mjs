@@ -6,20 +6,26 @@ import { build } from "esbuild";
 import { minify } from "terser";
 import { filesUnder } from "./files.mjs";
 
-/** `import "./taiwa.js"` means what Emscripten has made. */
-const programAt = (path) => ({
+/**
+ * `import "./taiwa.js"` means what Emscripten has made; where there is an inspector, that stands
+ * before it and imports it as "../taiwa.js".
+ */
+const programAt = (path, inspector) => ({
     name: "program",
-    setup: (bundler) => bundler.onResolve({ filter: /^\.\/taiwa\.js$/ }, () => ({ path })),
+    setup(bundler) {
+        bundler.onResolve({ filter: /^\.\/taiwa\.js$/ }, () => ({ path: inspector ?? path }));
+        bundler.onResolve({ filter: /^\.\.\/taiwa\.js$/ }, () => ({ path }));
+    },
 });
 
 /** No modules: the service worker, and what speaks when the modules do not come. */
 const kAlone = ["service-worker.js", "beginning.js"];
 
 /** One file of all that `entry` imports; names the modules in it. */
-async function bundle(entry, program) {
+async function bundle(entry, program, inspector) {
     const result = await build({
         entryPoints: [entry], bundle: true, format: "esm", target: "es2022", charset: "utf8",
-        write: false, metafile: true, logLevel: "silent", plugins: [programAt(program)],
+        write: false, metafile: true, logLevel: "silent", plugins: [programAt(program, inspector)],
     }).catch(({ message }) => {
         throw new Error(`The modules could not be put together: ${message}`);
     });
@@ -28,14 +34,15 @@ async function bundle(entry, program) {
 }
 
 /**
- * @param {{web: string, program: string, into: string}} from the folder with main.js,
- *     service-worker.js and the modules; what Emscripten made; and the folder that is written anew
+ * @param {{web: string, program: string, inspector?: string, into: string}} from the folder with
+ *     main.js, service-worker.js and the modules; what Emscripten made; the inspector's first
+ *     module, in a debug build alone; and the folder that is written anew
  * @returns {Promise<string>} that folder
  */
-export async function shrinkModules({ web, program, into }) {
+export async function shrinkModules({ web, program, inspector, into }) {
     rmSync(into, { recursive: true, force: true });
     mkdirSync(into, { recursive: true });
-    const whole = await bundle(join(web, "main.js"), program);
+    const whole = await bundle(join(web, "main.js"), program, inspector);
     const own = filesUnder(web, ".").filter((name) => /^[^/]+\.js$/.test(name) && !kAlone.includes(name));
     const unused = own.filter((name) => !whole.modules.includes(name));
     if (unused.length > 0) throw new Error(`Nothing imports ${unused.join(", ")}.`);

@@ -3,8 +3,10 @@
 import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
+import { checkBridge } from "./check-bridge.mjs";
 import { checkIncludes } from "./check-includes.mjs";
 import { checkLength } from "./check-length.mjs";
+import { checkRelease } from "./check-release.mjs";
 import { checkSize, sizeLines } from "./check-size.mjs";
 import { checkWords } from "./check-words.mjs";
 import { slowestFiles } from "./compile-seconds.mjs";
@@ -61,7 +63,7 @@ function format() {
 function site() {
     run("script/build-preset", "web-release");
     run(process.execPath, "script/assemble.mjs");
-    return { lines: sizeLines(checkSize()) };
+    return { lines: [...sizeLines(checkSize()), checkRelease()] };
 }
 
 function fuzzTargets() {
@@ -85,6 +87,7 @@ function types() {
 const kTiers = {
     format,
     includes: () => ({ lines: [`${checkIncludes()} files include only what they may`] }),
+    bridge: () => ({ lines: [checkBridge()] }),
     length: () => ({ lines: [checkLength()] }),
     words: () => ({ lines: [checkWords()] }),
     types,

@@ -16,6 +16,8 @@
 
 export const kWithWords = 2;
 export const kWithPairKey = 3;
+/** As `enum class LockKind` in src/domain/lock.h: the form that each of them makes. */
+const kForms = [/* Words */ kWithWords, /* Key */ kWithPairKey];
 const kUnit = 100_000;
 const kRounds = 6; // × kUnit, as OWASP asks of PBKDF2 with SHA-256
 const kMostRounds = 20; // a forged link must not stall the reader
@@ -99,7 +101,7 @@ async function keyFor(head, secret, subtle) {
 export async function lockPayload(plain, { kind, secret, salt }, crypto) {
   const random = (/** @type {number} */ size) => crypto.getRandomValues(new Uint8Array(size));
   if (!normalizeWords(secret)) throw new RangeError('no words');
-  const form = kWithWords + kind;
+  const form = kForms[kind];
   const head = Uint8Array.from(kind ? [] : [kRounds, ...(salt ? fromHex(salt) : random(kSalt))]);
   const iv = random(kIv); // never twice with one key
   const key = await keyFor(head, secret, crypto.subtle);
@@ -122,7 +124,7 @@ export async function unlockPayload(form, payload, locks, subtle) {
   const salt = toHex(head.slice(1));
   let status = /** @type {'closed' | 'wrong-words' | 'other-key'} */ (at ? 'closed' : 'other-key');
   for (const lock of locks) {
-    if (lock.kind !== form - kWithWords || (lock.salt && lock.salt !== salt)) continue;
+    if (kForms[lock.kind] !== form || (lock.salt && lock.salt !== salt)) continue;
     try {
       const key = await keyFor(head, lock.secret, subtle);
       const additional = Uint8Array.of(form, ...head);

@@ -12,11 +12,10 @@ const kRoles = /** @type {const} */ ([
 ]);
 export const kFirstContainer = kRoles.indexOf('list');
 
-const kDisabled = 1;
-const kChecked = 2;
-const kCurrent = 4;
-const kCanExpand = 8;
-const kExpanded = 16;
+/** As `enum class NodeFlag` in src/platform/web/host.h. */
+const kFlag = /** @type {const} */ ({
+  disabled: 1, checked: 2, current: 4, canExpand: 8, expanded: 16,
+});
 
 /**
  * @typedef {{
@@ -123,7 +122,7 @@ export function showNode(element, node, layer, group, name = node.id) {
   } else if (node.name) {
     element.setAttribute('aria-label', node.name);
   }
-  const disabled = (node.flags & kDisabled) !== 0;
+  const disabled = (node.flags & kFlag.disabled) !== 0;
   switch (role) {
     case 'heading':
       element.textContent = node.name;
@@ -143,15 +142,15 @@ export function showNode(element, node, layer, group, name = node.id) {
     case 'button':
       element.textContent = node.name;
       /** @type {HTMLButtonElement} */ (element).disabled = disabled;
-      attribute(element, 'aria-current', node.flags & kCurrent ? 'page' : null);
+      attribute(element, 'aria-current', node.flags & kFlag.current ? 'page' : null);
       attribute(element, 'aria-expanded',
-        node.flags & kCanExpand ? String((node.flags & kExpanded) !== 0) : null);
+        node.flags & kFlag.canExpand ? String((node.flags & kFlag.expanded) !== 0) : null);
       break;
     case 'radio':
     case 'checkbox': {
       const input = /** @type {HTMLInputElement} */ (element.firstElementChild);
       /** @type {HTMLElement} */ (element.lastElementChild).textContent = node.name;
-      input.checked = (node.flags & kChecked) !== 0;
+      input.checked = (node.flags & kFlag.checked) !== 0;
       input.dataset.checked = String(input.checked);
       if (role === 'radio') input.name = `${layer}:${group}`;
       break;

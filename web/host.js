@@ -6,13 +6,16 @@
 
 import { drawPicture } from './picture.js';
 
-/** As `enum class` StoreStatus, StoreAnswer, codec::Fault and Notice in src/app. */
-const kStoreStatus = /** @type {const} */ ({ ok: 1, missing: 2, refused: 3 });
+/** As `enum class StoreStatus` in src/app/state.h. */
+const kStoreStatus = /** @type {const} */ ({ /* Open */ ok: 1, missing: 2, refused: 3 });
+/** As `enum class StoreAnswer` in src/app/store_actions.h. */
 const kStoreAnswer = /** @type {const} */ ({ saved: 0, full: 1, failed: 2, reader: 3 });
+/** As `enum class Fault` in src/codec/fault.h. */
 const kFault = /** @type {const} */ ({
   foreign: 0, cut: 1, altered: 2, newer: 3, closed: 4, 'wrong-words': 5, 'other-key': 6,
   insecure: 7,
 });
+/** As `enum class Notice` in src/app/state.h. */
 const kNotice = /** @type {const} */ ({ none: 0, copied: 1, copyFailed: 2, shared: 3, shareFailed: 4 });
 
 /**

@@ -5,15 +5,15 @@
  */
 
 const kMargin = 96;
-/** As `enum class PictureShape` in src/app/file.h; the height 0 is as tall as the lines. */
-const kShapes = [[1080, 0], [1200, 630], [1080, 1080]];
+/** As `enum class CardShape` in src/app/file.h. */
+const kShapes = [/* AsTallAsItsLines */ [1080, 0], /* Wide */ [1200, 630], /* Square */ [1080, 1080]];
 
 /** As `enum class CardLook` in src/app/file.h: type, colour, and room above. */
 const kLooks = /** @type {const} */ ([
-  { font: '700 64px sans-serif', height: 96, color: '--ink', above: 16 },
-  { font: '700 40px sans-serif', height: 64, color: '--accent', above: 44 },
-  { font: '400 40px sans-serif', height: 64, color: '--ink', above: 0 },
-  { font: '400 32px sans-serif', height: 52, color: '--soft-ink', above: 24 },
+  /* Title */ { font: '700 64px sans-serif', height: 96, color: '--ink', above: 16 },
+  /* Strong */ { font: '700 40px sans-serif', height: 64, color: '--accent', above: 44 },
+  /* Body */ { font: '400 40px sans-serif', height: 64, color: '--ink', above: 0 },
+  /* Soft */ { font: '400 32px sans-serif', height: 52, color: '--soft-ink', above: 24 },
 ]);
 
 /**

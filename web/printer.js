@@ -4,7 +4,7 @@
  * print only, where app.css then hides all others.
  */
 
-/** As `enum class Paper` in src/app: the classes that app.css knows. */
+/** As `enum class Paper` in src/app/file.h: the classes that app.css knows. */
 const kPapers = ['a5', 'a6'];
 const kSvg = 'http://www.w3.org/2000/svg';
 const kQuiet = 4; // white modules around a code, which readers need

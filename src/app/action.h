@@ -7,6 +7,10 @@
 #include <type_traits>
 #include <utility>
 
+#ifdef TAIWA_INSPECTOR
+#include "base/type_name.h"
+#endif
+
 namespace app {
 
 struct Updater;
@@ -29,16 +33,32 @@ class Action {
     [[nodiscard]] Nature nature() const { return nature_; }
     void take_effect(Updater& updater) const { event_->take_effect(updater); }
 
+#ifdef TAIWA_INSPECTOR  // what platform/inspector sees, in debug builds
+    [[nodiscard]] std::string_view name() const { return event_->name(); }
+    // nullptr when it is something else that happened.
+    template <class Happened>
+    [[nodiscard]] const Happened* as() const {
+        if (name() != base::type_name<Happened>()) return nullptr;
+        return &static_cast<const Of<Happened>&>(*event_).happened;
+    }
+#endif
+
   private:
     struct Event {
         virtual ~Event();
         virtual void take_effect(Updater& updater) const = 0;
+#ifdef TAIWA_INSPECTOR
+        [[nodiscard]] virtual std::string_view name() const = 0;
+#endif
     };
 
     template <class Happened>
     struct Of final : Event {
         explicit Of(Happened&& given) : happened(std::move(given)) {}
         void take_effect(Updater& updater) const override { happen(updater, happened); }
+#ifdef TAIWA_INSPECTOR
+        [[nodiscard]] std::string_view name() const override { return base::type_name<Happened>(); }
+#endif
         Happened happened;
     };
 

@@ -6,10 +6,8 @@
 
 namespace app {
 
-// The order is that of kLooks in web/picture.js.
 enum class Paper : unsigned char { A5, A6 };
 
-// The order is that of drawPicture in web/picture.js.
 enum class CardShape : unsigned char { AsTallAsItsLines, Wide, Square };
 
 enum class CardLook : unsigned char { Title, Strong, Body, Soft };

@@ -11,7 +11,7 @@
 
 namespace domain {
 
-// The order is permanent, as in web/cipher.js.
+// The order is permanent.
 enum class LockKind : unsigned char {
     Words,  // made by the app, told by voice
     Key,    // 128 bits, handed over by one QR code

@@ -1,5 +1,6 @@
 // What this app uses of Dear ImGui: the glyph atlas, draw lists, and the textures they share. Its
-// windows, widgets and input are not linked: the page scrolls, focuses and activates.
+// windows, widgets and input are not linked: the page scrolls, focuses and activates. The inspector
+// of debug builds has them, in a context of its own.
 #pragma once
 
 namespace platform {

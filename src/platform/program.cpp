@@ -9,10 +9,17 @@
 namespace platform {
 
 Program::Program(World world, CarryOut carry_out)
-    : world_(std::move(world)), carry_out_(std::move(carry_out)) {}
+    : world_(recorder_.watched(std::move(world))), carry_out_(std::move(carry_out)) {}
 
 void Program::dispatch(const app::Action& action) {
-    for (const app::Effect& effect : app::update(state_, action, world_())) carry_out_(effect);
+    recorder_.told(action);
+    take(action);
+}
+
+void Program::take(const app::Action& action) {
+    recorder_.measure(FramePart::Update, [&] {
+        for (const app::Effect& effect : app::update(state_, action, world_())) carry_out_(effect);
+    });
 }
 
 std::string Program::left_open() const { return left_open_text(state_, view_.begun()); }
@@ -28,12 +35,17 @@ void Program::frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings
     // One build answers the input; the next shows the answer. More only when a screen acts by
     // itself on arrival.
     constexpr int kMostBuilds = 4;
+    recorder_.frame(surroundings, input);
     for (int build = 0; build < kMostBuilds; ++build) {
         const bool had_input = !input.presses.empty() || !input.typed.empty();
         begin_drawing(fonts.density);
-        const auto actions = view_.draw(state_, fonts, surroundings, input);
+        const auto actions = recorder_.measure(
+            FramePart::Build, [&] { return view_.draw(state_, fonts, surroundings, input); });
         end_drawing();
-        for (const app::Action& action : actions) dispatch(action);
+        for (const app::Action& action : actions) {
+            recorder_.came(action);
+            take(action);
+        }
         if (actions.empty() && !had_input) return;
     }
 }

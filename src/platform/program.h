@@ -9,6 +9,7 @@
 #include "app/effect.h"
 #include "app/env.h"
 #include "app/state.h"
+#include "platform/recorder.h"
 #include "ui/view.h"
 
 namespace platform {
@@ -19,6 +20,8 @@ class Program {
     using CarryOut = std::function<void(const app::Effect&)>;
 
     Program(World world, CarryOut carry_out);
+    Program(const Program&) = delete;
+    Program& operator=(const Program&) = delete;
 
     // Something happened. Effects are carried out before this returns.
     void dispatch(const app::Action& action);
@@ -34,8 +37,14 @@ class Program {
 
     [[nodiscard]] const app::State& state() const { return state_; }
     [[nodiscard]] ui::View& view() { return view_; }
+    [[nodiscard]] const ui::View& view() const { return view_; }
+    [[nodiscard]] Recorder& recorder() { return recorder_; }
+    [[nodiscard]] const Recorder& recorder() const { return recorder_; }
 
   private:
+    void take(const app::Action& action);
+
+    [[no_unique_address]] Recorder recorder_;
     World world_;
     CarryOut carry_out_;
     app::State state_;

@@ -54,14 +54,17 @@ Device::~Device() {
     ImGui::DestroyContext(context_);
 }
 
-void Device::start(std::string_view fragment, const Carried& carried) {
+void Device::begin(Program::World of) {
     ImGui::SetCurrentContext(context_);
     program_.reset();
     world.forget_what_waits();
     input_ = {};
-    program_ =
-        std::make_unique<Program>([this] { return world.env(); },
-                                  [this](const app::Effect& asked) { carry_out(world, asked); });
+    program_ = std::make_unique<Program>(
+        std::move(of), [this](const app::Effect& asked) { carry_out(world, asked); });
+}
+
+void Device::start(std::string_view fragment, const Carried& carried) {
+    begin([this] { return world.env(); });
     learn_words(setting_.language);
     program_->dispatch(app::Started{"https://taiwa.example/", std::string(fragment),
                                     setting_.language, setting_.can_share, carried.place});
@@ -79,9 +82,11 @@ Device::Carried Device::carried() const {
     return {.place = world.place.steps, .left_open = program_->left_open()};
 }
 
-void Device::frame() {
+void Device::frame() { frame(around, input_); }
+
+void Device::frame(const ui::Surroundings& surroundings, ui::Input& input) {
     ImGui::SetCurrentContext(context_);
-    program_->frame(fonts_, around, input_);
+    program_->frame(fonts_, surroundings, input);
     accept_textures();
     complain_of_doubled_ids();
 }

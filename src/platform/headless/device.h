@@ -84,7 +84,12 @@ class Device {
     [[nodiscard]] const app::State& state() const { return program_->state(); }
     [[nodiscard]] const ui::View& view() const { return program_->view(); }
 
-    void frame();   // one, with nothing answered before it
+    // A program that was told nothing yet; `of` is its world.
+    void begin(Program::World of);
+    [[nodiscard]] Program& program() { return *program_; }
+
+    void frame();  // one, with nothing answered before it
+    void frame(const ui::Surroundings& surroundings, ui::Input& input);
     void settle();  // frames and answers until nothing is left to do
 
   private:

@@ -10,10 +10,12 @@
 namespace platform::web {
 namespace {
 
-// One bit each; web/elements.js reads the same numbers.
 int flags_of(const ui::Node& node) {
-    return (node.disabled ? 1 : 0) | (node.checked ? 2 : 0) | (node.current ? 4 : 0) |
-           (node.expanded >= 0 ? 8 : 0) | (node.expanded == 1 ? 16 : 0);
+    using enum NodeFlag;
+    const auto flag = [](NodeFlag one, bool on) { return on ? static_cast<int>(one) : 0; };
+    return flag(Disabled, node.disabled) | flag(Checked, node.checked) |
+           flag(Current, node.current) | flag(CanExpand, node.expanded >= 0) |
+           flag(Expanded, node.expanded == 1);
 }
 
 }  // namespace
@@ -52,25 +54,25 @@ void Canvas::paint(const ui::View& view, const ui::Surroundings& around, float d
         data.Textures = &ImGui::GetPlatformIO().Textures;
         data.AddDrawList(layer.list.get());
         ImGui_ImplOpenGL3_RenderDrawData(&data);
-        js_layer_show(static_cast<int>(i), static_cast<int>(around.width * density),
+        js_layer_show(name, static_cast<int>(around.width * density),
                       static_cast<int>(height * density));
     }
 }
 
 void Canvas::commit(const ui::View& view) {
     for (std::size_t i = 0; i < ui::kLayers; ++i) {
-        const ui::Layer& layer = view.layer(static_cast<ui::LayerName>(i));
+        const auto name = static_cast<ui::LayerName>(i);
+        const ui::Layer& layer = view.layer(name);
         const float height = std::ceil(layer.height);
         if (layer.nodes == committed_[i] && height == heights_[i]) continue;
         committed_[i] = layer.nodes;
         heights_[i] = height;
-        js_layer_begin(static_cast<int>(i), height);
+        js_layer_begin(name, height);
         for (const ui::Node& node : layer.nodes) {
-            js_layer_node(static_cast<int>(node.role), node.depth, node.rect.x, node.rect.y,
-                          node.rect.width, node.rect.height, flags_of(node), node.level,
-                          node.longest, node.position, node.set_size, node.id.c_str(),
-                          node.name.c_str(), node.value.c_str(), node.hint.c_str(),
-                          node.target.c_str());
+            js_layer_node(node.role, node.depth, node.rect.x, node.rect.y, node.rect.width,
+                          node.rect.height, flags_of(node), node.level, node.longest, node.position,
+                          node.set_size, node.id.c_str(), node.name.c_str(), node.value.c_str(),
+                          node.hint.c_str(), node.target.c_str());
         }
         js_layer_end();
     }

@@ -35,7 +35,7 @@ struct Browser {
     }
     void operator()(const app::UnsealLink& unseal) const {
         for (const domain::Lock& lock : unseal.locks) {
-            js_capsule_lock(static_cast<int>(lock.kind), lock.secret.c_str(), lock.salt.c_str());
+            js_capsule_lock(lock.kind, lock.secret.c_str(), lock.salt.c_str());
         }
         js_capsule_open(unseal.text.c_str());
     }
@@ -46,8 +46,7 @@ struct Browser {
         js_words_pick(std::string(base::kLanguageNames.name(pick.language)).c_str());
     }
     void operator()(const app::PrintSheet& print) const {
-        js_print(print.title.c_str(), print.text.c_str(), rows_of(print.qr).c_str(),
-                 static_cast<int>(print.paper));
+        js_print(print.title.c_str(), print.text.c_str(), rows_of(print.qr).c_str(), print.paper);
     }
     void operator()(const app::OpenFile&) const { js_file_open(); }
     void operator()(const app::ShareText& share) const {
@@ -71,9 +70,9 @@ struct Browser {
     }
     void operator()(const app::SavePicture& save) const {
         for (const app::CardLine& line : save.lines) {
-            js_picture_line(line.text.c_str(), static_cast<int>(line.look));
+            js_picture_line(line.text.c_str(), line.look);
         }
-        js_picture_save(save.name.c_str(), static_cast<int>(save.shape));
+        js_picture_save(save.name.c_str(), save.shape);
     }
     void operator()(const app::TakeOverUpdate&) const { js_update_accept(); }
     void operator()(const app::FetchNotices&) const { js_notices_fetch(); }

@@ -1,6 +1,27 @@
 // The browser, as C++ sees it: each function is the twin of one in web/host.js, bound in
 // src/platform/web/imports.js. Texts are UTF-8 and end with NUL; none crosses as a 64-bit number.
+//
+// An enum crosses as its number. script/check-bridge.mjs holds the three files together, and each
+// enum to what web/ says of its numbers.
 #pragma once
+
+namespace app {
+enum class CardLook : unsigned char;
+enum class CardShape : unsigned char;
+enum class Paper : unsigned char;
+}  // namespace app
+namespace domain {
+enum class LockKind : unsigned char;
+}
+namespace ui {
+enum class LayerName : unsigned char;
+enum class NodeRole : unsigned char;
+}  // namespace ui
+
+namespace platform::web {
+// Of a ui::Node; one bit each.
+enum class NodeFlag : int { Disabled = 1, Checked = 2, Current = 4, CanExpand = 8, Expanded = 16 };
+}  // namespace platform::web
 
 extern "C" {
 
@@ -24,11 +45,12 @@ void js_store_persist();
 // `kind`: domain::LockKind, or -1 for a link that whoever has it can open.
 void js_capsule_seal(unsigned ticket, const unsigned char* bytes, int size, int kind,
                      const char* secret, const char* salt);
-void js_capsule_lock(int kind, const char* secret, const char* salt);  // for the next to open
+// For the next to open.
+void js_capsule_lock(domain::LockKind kind, const char* secret, const char* salt);
 void js_capsule_open(const char* text);
 void js_words_fetch(const char* language);
 void js_words_pick(const char* language);
-void js_print(const char* title, const char* text, const char* qr, int paper);
+void js_print(const char* title, const char* text, const char* qr, app::Paper paper);
 void js_file_open();
 void js_share(const char* title, const char* text, const char* url);
 void js_copy(const char* text);
@@ -36,8 +58,8 @@ void js_bell(int heard);
 void js_screen_keep();
 void js_screen_let();
 void js_file_save(const char* name, const char* type, const char* text);
-void js_picture_line(const char* text, int look);  // collected until js_picture_save
-void js_picture_save(const char* name, int shape);
+void js_picture_line(const char* text, app::CardLook look);  // collected until js_picture_save
+void js_picture_save(const char* name, app::CardShape shape);
 void js_update_accept();
 void js_notices_fetch();
 double js_number(const char* text);  // of a number as JSON spells it
@@ -49,12 +71,13 @@ void js_left_open(const char* text);                    // left-open.js
 void js_language(const char* code);
 void js_title(const char* text);
 void js_color(const char* name, const char* css);
-void js_layer_begin(int layer, float height);
-void js_layer_node(int role, int depth, float x, float y, float width, float height, int flags,
-                   int level, int longest, int position, int set_size, const char* id,
+void js_layer_begin(ui::LayerName layer, float height);
+// `flags`: of platform::web::NodeFlag.
+void js_layer_node(ui::NodeRole role, int depth, float x, float y, float width, float height,
+                   int flags, int level, int longest, int position, int set_size, const char* id,
                    const char* name, const char* value, const char* hint, const char* target);
 void js_layer_end();
-void js_layer_show(int layer, int pixel_width, int pixel_height);
+void js_layer_show(ui::LayerName layer, int pixel_width, int pixel_height);
 void js_announce(const char* text);
 
 // WebGL

@@ -21,6 +21,7 @@
 #include "platform/web/glyphs.h"
 #include "platform/web/host.h"
 #include "platform/web/palette.h"
+#include "platform/web/running.h"
 
 namespace {
 
@@ -73,6 +74,10 @@ void show_title(const std::string& title) {
 
 }  // namespace
 
+const platform::Program* platform::web::running_program() {
+    return running ? &running->program : nullptr;
+}
+
 extern "C" {
 
 // `words`: the file of that language; `place`: where the person was or wants to be; `left_open`:
@@ -107,8 +112,10 @@ EMSCRIPTEN_KEEPALIVE int wasm_frame(float seconds, float width, int wide, float 
     running->colors.show(around.scheme);
     show_language(program.state());
     program.frame(running->fonts, around, running->input);
-    running->canvas.paint(program.view(), around, density);
-    running->canvas.commit(program.view());
+    program.recorder().measure(platform::FramePart::Paint,
+                               [&] { running->canvas.paint(program.view(), around, density); });
+    program.recorder().measure(platform::FramePart::Elements,
+                               [&] { running->canvas.commit(program.view()); });
     show_title(program.view().title());
     if (program.view().take_arrival()) js_arrived();
     if (running->announced != program.view().announcement()) {
@@ -135,9 +142,8 @@ EMSCRIPTEN_KEEPALIVE void wasm_record(const char* key, const char* text) {
     running->loading.push_back({key, text});
 }
 
-EMSCRIPTEN_KEEPALIVE void wasm_loaded(int status, int lost) {
-    dispatch(
-        app::Loaded{static_cast<app::StoreStatus>(status), std::move(running->loading), lost != 0});
+EMSCRIPTEN_KEEPALIVE void wasm_loaded(app::StoreStatus status, int lost) {
+    dispatch(app::Loaded{status, std::move(running->loading), lost != 0});
     running->loading.clear();
 }
 
@@ -145,8 +151,8 @@ EMSCRIPTEN_KEEPALIVE void wasm_role(int reader) {
     dispatch(app::RoleGiven{reader != 0 ? app::Role::Reader : app::Role::Writer});
 }
 
-EMSCRIPTEN_KEEPALIVE void wasm_store_answer(unsigned ticket, int answer) {
-    dispatch(app::StoreAnswered{ticket, static_cast<app::StoreAnswer>(answer)});
+EMSCRIPTEN_KEEPALIVE void wasm_store_answer(unsigned ticket, app::StoreAnswer answer) {
+    dispatch(app::StoreAnswered{ticket, answer});
 }
 
 EMSCRIPTEN_KEEPALIVE void wasm_sealed(unsigned ticket, const char* text, int insecure) {
@@ -180,8 +186,8 @@ EMSCRIPTEN_KEEPALIVE void wasm_words_picked(const char* words) {
 
 EMSCRIPTEN_KEEPALIVE void wasm_link(const char* text) { dispatch(app::LinkArrived{text}); }
 
-EMSCRIPTEN_KEEPALIVE void wasm_share_answer(int notice) {
-    dispatch(app::ShareAnswered{static_cast<app::Notice>(notice)});
+EMSCRIPTEN_KEEPALIVE void wasm_share_answer(app::Notice notice) {
+    dispatch(app::ShareAnswered{notice});
 }
 
 EMSCRIPTEN_KEEPALIVE void wasm_file_answer(int saved) {
