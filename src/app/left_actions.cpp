@@ -8,8 +8,8 @@
 
 namespace app {
 
-LeftOpen left_open(const State& state) {
-    LeftOpen left;
+PickUp left_open(const State& state) {
+    PickUp left;
     const bool on_the_way = std::ranges::any_of(state.routes, [](const Route& route) {
         return kind_of(route.screen).subject == Subject::Link;
     });
@@ -19,9 +19,8 @@ LeftOpen left_open(const State& state) {
     return left;
 }
 
-void happen(Updater& updater, const PickUp& pick_up) {
+void happen(Updater& updater, const PickUp& left) {
     State& state = updater.state;
-    const LeftOpen& left = pick_up.left;
     const auto prep = codec::prep_in_key(left.looked_at ? left.looked_at->key : std::string{});
     if (prep && updater.shelve(*left.looked_at)) state.looked_at = prep;
     // What stands in the address now is what the person wants to read.

@@ -12,17 +12,13 @@ namespace app {
 
 struct State;
 
-struct LeftOpen {
+struct PickUp {
     std::string link;                                // opened and not taken in yet; empty for none
     std::optional<codec::StoredRecord> looked_at{};  // a prep that has nothing in it to be stored
-};
-
-LeftOpen left_open(const State& state);
-
-struct PickUp {
-    LeftOpen left;
     static constexpr Nature kNature = Nature::Told;
 };
 void happen(Updater&, const PickUp&);
+
+PickUp left_open(const State& state);
 
 }  // namespace app

@@ -105,7 +105,7 @@ codec::JsonObject object_of(const ui::BegunStep& step) {
 
 std::string left_open_text(const app::State& state, const std::vector<ui::BegunStep>& begun) {
     codec::FieldWriter fields("");
-    const app::LeftOpen left = app::left_open(state);
+    const app::PickUp left = app::left_open(state);
     fields.text_unless_empty("link", left.link);
     if (left.looked_at) {
         fields.text("lookedAt", left.looked_at->key);

@@ -13,7 +13,7 @@
 namespace platform {
 
 struct LeftOpen {
-    app::LeftOpen app;
+    app::PickUp app;
     std::vector<ui::BegunStep> begun;
 };
 

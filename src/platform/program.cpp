@@ -27,7 +27,7 @@ std::string Program::left_open() const { return left_open_text(state_, view_.beg
 void Program::go_on_with(std::string_view left_open) {
     LeftOpen left = read_left_open(left_open);
     view_.go_on_with(std::move(left.begun));
-    dispatch(app::PickUp{std::move(left.app)});
+    dispatch(std::move(left.app));
 }
 
 void Program::frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings,

@@ -69,11 +69,11 @@ TEST(Place, a_link_that_was_opened_is_opened_again_and_never_stands_in_the_addre
     desk.act(app::LinkArrived{"p1.abc"});
     desk.open_link(document);
     EXPECT_EQ(desk.the<app::ShowPlace>().address, "received");
-    const app::LeftOpen left = app::left_open(desk.state);
+    const app::PickUp left = app::left_open(desk.state);
     EXPECT_EQ(left.link, "p1.abc");
 
     Again again("home received");
-    again.act(app::PickUp{left});
+    again.act(left);
     EXPECT_EQ(again.the<app::UnsealLink>().text, "p1.abc");
     EXPECT_TRUE(app::awaits_link(again.state)) << "it is not said to be gone meanwhile";
     again.act(app::Loaded{app::StoreStatus::Open, {}});
@@ -87,7 +87,7 @@ TEST(Place, a_link_that_was_opened_is_opened_again_and_never_stands_in_the_addre
 TEST(Place, a_link_in_the_address_comes_before_the_one_that_was_left) {
     Again again("home received");
     again.act(app::LinkArrived{"p1.new"});
-    again.act(app::PickUp{{.link = "p1.old"}});
+    again.act(app::PickUp{.link = "p1.old"});
     EXPECT_FALSE(again.asks_for<app::UnsealLink>());
     EXPECT_EQ(again.state.unsealing, "p1.new");
 }
@@ -106,9 +106,9 @@ TEST(Place, a_prep_with_nothing_in_it_yet_is_there_again) {
     Desk desk;
     const PartnerId partner = desk.add_partner("田中");
     const PrepId prep = desk.start_prep(partner);
-    const app::LeftOpen left = app::left_open(desk.state);
+    const app::PickUp left = app::left_open(desk.state);
     Again again(app::text_of(desk.state.routes));
-    again.act(app::PickUp{left});
+    again.act(left);
     again.act(app::Loaded{app::StoreStatus::Open,
                           {codec::encode_record(desk.state.notebook.partners.at(partner))}});
     EXPECT_TRUE(app::is_here(again.state, again.state.route()));
