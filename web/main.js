@@ -98,6 +98,9 @@ async function start() {
     }) ?? false,
   });
   const page = makePage({ window, onMove: frames.wake, glCanvas });
+  // Both wait for another process, and the wasm is on its way.
+  page.prepare(page.surroundings());
+  for (const bold of [false, true]) glyphs.metrics(16, bold);
   const journey = makeJourney({ window, onBack: (depth) => call('wasm_went_back', depth) });
   const share = makeShare({ navigator });
   const updates = watchUpdates({
