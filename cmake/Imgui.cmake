@@ -1,4 +1,4 @@
-# Dear ImGui 1.92.2b: imgui (core, no demo) and, for the web, imgui_opengl3.
+# Dear ImGui 1.92.2b: imgui (core, no demo).
 # script/setup leaves the source in build/toolchain; without it, it is fetched from its home.
 include_guard(GLOBAL)
 include(FetchContent)
@@ -19,7 +19,7 @@ add_library(imgui STATIC
     ${imgui_SOURCE_DIR}/imgui_draw.cpp
     ${imgui_SOURCE_DIR}/imgui_tables.cpp
     ${imgui_SOURCE_DIR}/imgui_widgets.cpp)
-target_include_directories(imgui SYSTEM PUBLIC ${imgui_SOURCE_DIR} ${imgui_SOURCE_DIR}/backends)
+target_include_directories(imgui SYSTEM PUBLIC ${imgui_SOURCE_DIR})
 target_compile_options(imgui PRIVATE -w)
 target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_DEMO_WINDOWS
@@ -33,10 +33,3 @@ target_compile_definitions(imgui PUBLIC
     IMGUI_DISABLE_DEFAULT_FONT
     IMGUI_USE_WCHAR32
     "ImDrawIdx=unsigned int")
-
-if(EMSCRIPTEN)
-    target_compile_definitions(imgui PUBLIC IMGUI_IMPL_OPENGL_ES3)
-    add_library(imgui_opengl3 STATIC ${imgui_SOURCE_DIR}/backends/imgui_impl_opengl3.cpp)
-    target_link_libraries(imgui_opengl3 PUBLIC imgui)
-    target_compile_options(imgui_opengl3 PRIVATE -w)
-endif()

@@ -52,10 +52,13 @@ function readFragment() {
   return { place: '', fragment: text };
 }
 
-/** `?mirror` shows the page's own elements, as they are where nothing can be drawn. */
-function canDraw(/** @type {{works: () => boolean}} */ glyphs) {
-  if (new URLSearchParams(window.location.search).has('mirror') || !glyphs.works()) return false;
-  return document.createElement('canvas').getContext('webgl2') !== null;
+/** `?mirror` shows the page's own elements, as they are where nothing can be drawn: null. */
+function openGlCanvas(/** @type {{works: () => boolean}} */ glyphs) {
+  if (new URLSearchParams(window.location.search).has('mirror') || !glyphs.works()) return null;
+  const canvas = document.createElement('canvas');
+  return canvas.getContext('webgl2', {
+    alpha: false, antialias: false, depth: false, stencil: false, powerPreference: 'low-power',
+  }) && canvas;
 }
 
 async function start() {
@@ -67,9 +70,24 @@ async function start() {
   });
   const { place, fragment } = readFragment();
   const linkBase = window.location.origin + window.location.pathname;
+  // What takes time is asked for first, and comes while the parts are made.
+  const words = makeWords({
+    fetch: (address) => window.fetch(address), base: import.meta.url,
+    languages: document.documentElement.dataset.languages ?? '',
+    serviceWorker: navigator.serviceWorker,
+  });
+  const firstWords = words.readFirst(navigator.languages);
+  firstWords.catch(() => {}); // waited for below
+  /** @type {Record<string, Function>} */
+  const bound = {}; // filled before anything of the wasm runs
+  const program = instantiate({ host: bound });
+  program.catch(() => {}); // likewise
+  const store = openStore({ indexedDB: window.indexedDB, locks: navigator.locks });
+  store.open();
+
   const glyphs = makeGlyphs({ document });
-  const draws = canDraw(glyphs);
-  document.documentElement.classList.toggle('plain', !draws);
+  const glCanvas = openGlCanvas(glyphs);
+  document.documentElement.classList.toggle('plain', !glCanvas);
 
   /** @type {import('./host.js').Wasm} */
   let wasm;
@@ -84,23 +102,21 @@ async function start() {
         around.reducedMotion ? 1 : 0) !== 0;
     }) ?? false,
   });
-  const page = makePage({ window, onMove: frames.wake, draws });
+  const page = makePage({ window, onMove: frames.wake, glCanvas });
+  // Both wait for another process, and the wasm is on its way.
+  page.prepare(page.surroundings());
+  for (const bold of [false, true]) glyphs.metrics(16, bold);
   const journey = makeJourney({
     window, base: kOwnAddress, onWentTo: (steps) => call('wasm_went_to', steps),
   });
   const leftOpen = makeLeftOpen({ window, onLeave: () => call('wasm_leave') });
-  const store = openStore({ indexedDB: window.indexedDB, locks: navigator.locks });
   const share = makeShare({ navigator });
   const updates = watchUpdates({
     serviceWorker: navigator.serviceWorker,
     trustedTypes: /** @type {any} */ (window).trustedTypes,
     location: window.location,
+    after: page.shown,
     onReady: () => call('wasm_update_found'),
-  });
-  const words = makeWords({
-    fetch: (address) => window.fetch(address), base: import.meta.url,
-    languages: document.documentElement.dataset.languages ?? '',
-    serviceWorker: navigator.serviceWorker,
   });
   const host = makeHost({
     window, guard, words, page, journey, leftOpen, glyphs, store, share, capsule,
@@ -119,9 +135,8 @@ async function start() {
     acceptUpdate: () => updates.accept(),
   });
 
-  const firstWords = words.readFirst(navigator.languages);
-  firstWords.catch(() => {}); // waited for below
-  wasm = await instantiate({ host: guard.around(host) });
+  Object.assign(bound, guard.around(host));
+  wasm = await program;
   const { language, text } = await firstWords;
   fail = guard.fail;
   guard.watch(window, new URL('.', import.meta.url).href);
@@ -150,7 +165,6 @@ async function start() {
     if (typed.fragment) call('wasm_link', typed.fragment);
     if (typed.place) call('wasm_went_to', typed.place);
   });
-  const glCanvas = page.glCanvas();
   glCanvas?.addEventListener('webglcontextlost', (event) => {
     event.preventDefault(); // or it is never given back
     // Phones take it away in the background; until it is back, the elements themselves are the app.

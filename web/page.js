@@ -25,11 +25,13 @@ const kTallestPicture = 4096; // device pixels every WebGL2 phone can draw
  */
 
 /**
- * @param {{window: Window & typeof globalThis, onMove: () => void, draws: boolean}} browser
- * `draws` false: nothing can be painted, and the elements themselves are the app
+ * @param {{window: Window & typeof globalThis, onMove: () => void,
+ *   glCanvas: HTMLCanvasElement | null}} browser
+ * Without `glCanvas` nothing can be painted, and the elements themselves are the app.
  */
-export function makePage({ window, onMove, draws }) {
+export function makePage({ window, onMove, glCanvas }) {
   const { document } = window;
+  const draws = glCanvas !== null;
   /** @param {string} id */
   const find = (id) => {
     const element = document.getElementById(id);
@@ -47,8 +49,11 @@ export function makePage({ window, onMove, draws }) {
     };
   });
   const [page] = layers;
-  const glCanvas = draws ? document.createElement('canvas') : null;
   let canvasTop = 0;
+  /** @type {() => void} */
+  let tellShown;
+  /** @type {Promise<void>} */
+  const shown = new Promise((resolve) => { tellShown = resolve; });
   let moving = layers[0];
 
   /** What the frame to come has to know of the window, in CSS px. */
@@ -87,6 +92,8 @@ export function makePage({ window, onMove, draws }) {
 
   return {
     surroundings,
+    /** Fulfilled when the first screen stands. */
+    shown,
     glCanvas: () => glCanvas,
 
     /** Before a frame: the hidden canvas has to hold the largest layer. */
@@ -112,6 +119,7 @@ export function makePage({ window, onMove, draws }) {
       root.style.setProperty('--height', `${height}px`);
       // What the document keeps free at its end for the bars that lie over it.
       document.documentElement.style.setProperty(`--${name}-height`, `${height}px`);
+      tellShown();
     },
 
     /** The lower left of the hidden canvas is the layer's new picture. */

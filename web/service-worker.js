@@ -10,6 +10,7 @@
 /**
  * @typedef {{version: string, files: Record<string, string>, words: Record<string, string>}} Build
  * @typedef {{waitUntil: (work: Promise<unknown>) => void,
+ *   addRoutes?: (routes: object[]) => Promise<void>,
  *   data?: {type?: string, address?: string}}} WorkerEvent
  * @typedef {{request: Request, respondWith: (answer: Promise<Response>) => void}} FetchEvent
  */
@@ -32,7 +33,7 @@
   const words = byAddress(build.words);
 
   /** What a cached answer must not repeat: it described the bytes on their way. */
-  const kTransport = ['content-encoding', 'content-length', 'transfer-encoding'];
+  const kTransport = ['content-encoding', 'content-length', 'transfer-encoding', 'vary'];
 
   /** @param {string} address @param {string} sum @param {RequestCache} cache */
   async function fetchOnce(address, sum, cache) {
@@ -179,8 +180,26 @@
     }
   }
 
+  /**
+   * The browser may take from our cache by itself what never changes, so that a start does not
+   * wait for this worker. What it does not find there it fetches.
+   */
+  const routes = () => [...files.keys()].map((address) => {
+    const { protocol, hostname, port, pathname } = new URL(address);
+    const path = pathname.replace(/[^\w/.-]/g, '\\$&');
+    return {
+      condition: {
+        urlPattern: { protocol, hostname, port, pathname: path, search: '' }, requestMethod: 'GET',
+      },
+      source: { cacheName: ownCache },
+    };
+  });
+
   /** @param {WorkerEvent} event */
-  const onInstall = (event) => event.waitUntil(install());
+  const onInstall = (event) => {
+    event.addRoutes?.(routes()).catch(() => {}); // then all goes through us
+    event.waitUntil(install());
+  };
   /** @param {WorkerEvent} event */
   const onActivate = (event) => event.waitUntil(activate());
   /** @param {WorkerEvent} event */

@@ -14,12 +14,14 @@ import { makeWriteQueue } from './write-queue.js';
  * @typedef {{status: 'ok' | 'missing' | 'refused', records: [string, string][], lost: boolean}}
  *   Loaded `lost`: the browser has thrown a damaged database away since this page began.
  * @typedef {{
+ *   open: () => void,
  *   load: () => Promise<Loaded>,
  *   write: (entries: [string, string | null][]) => Promise<WriteStatus>,
  *   erase: () => Promise<WriteStatus>,
  *   unanswered: () => [string, string | null][],
  *   claim: (onRole: (role: Role) => void) => void,
- * }} Store `null` for a text removes the record. `erase` is 'saved' when nothing is left of any.
+ * }} Store `open` is for before anything is asked for: it reads nothing, and a database that does
+ * not open is told to the first who loads. `null` for a text removes the record. `erase` is 'saved' when nothing is left of any.
  */
 
 /**
@@ -45,6 +47,7 @@ export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 't
 
   if (!indexedDB) {
     return {
+      open: () => {},
       load: async () => ({ status: 'missing', records: [], lost: false }),
       write: async () => (role === 'reader' ? 'reader' : 'failed'),
       erase: async () => (role === 'reader' ? 'reader' : 'saved'),
@@ -88,6 +91,7 @@ export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 't
   }
 
   return {
+    open: () => void connection.open(),
     load,
     erase,
     write: (entries) => (role === 'reader' ? Promise.resolve('reader') : queue.write(entries)),

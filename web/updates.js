@@ -34,13 +34,15 @@ function trustedAddress(trustedTypes) {
  *   serviceWorker: ServiceWorkerContainer | undefined,
  *   trustedTypes?: TrustedTypes,
  *   location: {reload: () => void},
+ *   after?: Promise<void>,
  *   onReady: () => void,
- * }} browser `onReady` is called at most once: another version waits, or another tab of this
- * browser has changed to it and this tab still runs the old one.
+ * }} browser `after`: until then a start must not be made slower by asking for versions. `onReady`
+ * is called at most once: another version waits, or another tab of this browser has changed to it
+ * and this tab still runs the old one.
  * @returns {{accept: () => void}} `accept` is for after everything has been saved: the page is
  * loaded again. Before `onReady` it does nothing.
  */
-export function watchUpdates({ serviceWorker, trustedTypes, location, onReady }) {
+export function watchUpdates({ serviceWorker, trustedTypes, location, after, onReady }) {
   /** @type {ServiceWorkerRegistration | null} */
   let registration = null;
   // A page that no worker controls has come from the network: what is found until one does is of
@@ -95,6 +97,7 @@ export function watchUpdates({ serviceWorker, trustedTypes, location, onReady })
         controlled = true;
       }
     });
+    if (after) await after;
     const address = trustedAddress(trustedTypes);
     watch(container, await container.register(address, { updateViaCache: 'none' }));
   }

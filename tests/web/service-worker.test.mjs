@@ -56,6 +56,19 @@ test('a whole version is kept, of what the browser has already, and waits to be 
   assert.equal(worker.calls.skipWaiting, 1);
 });
 
+test('the browser is let take each file of this version from its cache, and nothing else', async () => {
+  const worker = startWorker();
+  await worker.send('install');
+  const { routes } = worker.calls;
+  assert.equal(routes.length, Object.keys(contents).length);
+  for (const [at, path] of Object.keys(contents).entries()) {
+    const { condition: { urlPattern, requestMethod }, source } = routes[at];
+    assert.deepEqual([source, requestMethod], [{ cacheName: 'taiwa-two' }, 'GET']);
+    const { protocol, hostname, port, pathname } = new URL(absolute(path));
+    assert.deepEqual(urlPattern, { protocol, hostname, port, pathname, search: '' });
+  }
+});
+
 test('headers that described the transport are not kept', async () => {
   const headers = { 'content-encoding': 'br', 'content-length': '4', 'content-type': 'text/css' };
   const answer = (/** @type {string} */ url) => {

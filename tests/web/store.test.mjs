@@ -20,6 +20,38 @@ test('without IndexedDB loading says missing and writing fails', async () => {
   assert.equal(await store.write([['a', '1']]), 'failed');
 });
 
+test('a store that is opened ahead is opened once, and read only when it is asked', async () => {
+  const factory = new IDBFactory();
+  let opens = 0;
+  const indexedDB = /** @type {any} */ ({
+    open: (/** @type {[string, number]} */ ...args) => {
+      opens += 1;
+      return factory.open(...args);
+    },
+  });
+  const store = openAsWriter(indexedDB);
+  store.open();
+  const other = openAsWriter(factory);
+  assert.equal(await other.write([['a', 'of the tab before']]), 'saved');
+  const { status, records } = await store.load();
+  assert.deepEqual([status, records], ['ok', [['a', 'of the tab before']]]);
+  assert.equal(opens, 1);
+});
+
+test('a store that does not open ahead says so to the first who loads', async () => {
+  const timers = makeTimers();
+  let opens = 0;
+  const store = openAsWriter(openThatOnly((request) => {
+    opens += 1;
+    request.error = fault('SecurityError');
+    request.onerror();
+  }), timers);
+  store.open();
+  assert.equal((await store.load()).status, 'refused');
+  assert.equal(opens, 1);
+  openAsWriter(undefined).open();
+});
+
 test('an open that throws is refused at once', async () => {
   const timers = makeTimers();
   const database = makeFaultyDatabase(() => fault('SecurityError'));

@@ -76,6 +76,21 @@ test('a refused, throwing or policed registration is borne', async () => {
   assert.equal(policed.registered.length, 0);
 });
 
+test('no version is asked for before its time, and what changes until then is seen', async () => {
+  const { registered, watch, counts, change, serviceWorker } = makePage();
+  /** @type {(value?: unknown) => void} */
+  let shown = () => {};
+  watch({ after: new Promise((resolve) => { shown = resolve; }) });
+  await turn();
+  assert.deepEqual(registered, []);
+  serviceWorker.controller = {};
+  change();
+  assert.equal(counts.ready, 1, 'another tab has changed to another version');
+  shown();
+  await turn();
+  assert.equal(registered.length, 1);
+});
+
 test('the one policy lets through the address of our worker only', async () => {
   const { watch, registered } = makePage();
   /** @type {any} */

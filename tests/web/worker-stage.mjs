@@ -45,7 +45,7 @@ export function startWorker({ caches = makeCaches(), registration = {}, answer, 
   const listeners = {};
   /** @type {any[]} */
   const requests = [];
-  const calls = { skipWaiting: 0, claim: 0 };
+  const calls = { skipWaiting: 0, claim: 0, routes: /** @type {any[]} */ ([]) };
   const served = new Map(Object.entries({ ...contents, ...otherWords })
     .map(([path, text]) => [absolute(path), text]));
   const sumsOf = (/** @type {object} */ texts) =>
@@ -70,7 +70,10 @@ export function startWorker({ caches = makeCaches(), registration = {}, answer, 
   const send = async (/** @type {string} */ type, data = {}) => {
     /** @type {Promise<unknown>[]} */
     const work = [];
-    listeners[type]({ data, waitUntil: (/** @type {Promise<unknown>} */ p) => work.push(p) });
+    const addRoutes = async (/** @type {any[]} */ routes) => void calls.routes.push(...routes);
+    listeners[type]({
+      data, waitUntil: (/** @type {Promise<unknown>} */ p) => work.push(p), addRoutes,
+    });
     await Promise.all(work);
   };
   const get = async (/** @type {string} */ path, mode = 'cors', method = 'GET') => {

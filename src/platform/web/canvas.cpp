@@ -1,9 +1,9 @@
 #include "platform/web/canvas.h"
 
 #include <imgui.h>
-#include <imgui_impl_opengl3.h>
 
 #include <cmath>
+#include <utility>
 
 #include "platform/web/host.h"
 
@@ -21,39 +21,37 @@ int flags_of(const ui::Node& node) {
 }  // namespace
 
 void Canvas::open() {
-    painting_ = js_gl_open() != 0 && ImGui_ImplOpenGL3_Init("#version 300 es");
-    // The core makes its textures only for a renderer that can update them.
-    ImGui::GetIO().BackendFlags |= ImGuiBackendFlags_RendererHasTextures;
+    if (std::exchange(opened_, true)) return;
+    painting_ = js_gl_open() != 0;
+    if (painting_) renderer_.create();
 }
 
 void Canvas::context_restored() {
     if (!painting_) return;
-    ImGui_ImplOpenGL3_DestroyDeviceObjects();
-    ImGui_ImplOpenGL3_CreateDeviceObjects();
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        texture->SetTexID(ImTextureID_Invalid);
+        texture->SetStatus(ImTextureStatus_Destroyed);  // and is made again
+    }
+    renderer_.create();
 }
 
 void Canvas::paint(const ui::View& view, const ui::Surroundings& around, float density) {
-    if (!painting_) {
-        for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+        if (painting_) {
+            renderer_.bring(*texture);
+        } else {
             texture->SetStatus(ImTextureStatus_OK);
         }
-        return;
     }
-    ImGui_ImplOpenGL3_NewFrame();
+    if (!painting_) return;
     for (std::size_t i = 0; i < ui::kLayers; ++i) {
         const auto name = static_cast<ui::LayerName>(i);
         const ui::Layer& layer = view.layer(name);
         const bool page = name == ui::LayerName::Page;
         const float height = page ? around.canvas_height : layer.height;
         if (height <= 0) continue;
-        ImDrawData data;
-        data.Valid = true;
-        data.DisplayPos = {0, page ? around.canvas_top : 0};
-        data.DisplaySize = {around.width, height};
-        data.FramebufferScale = {density, density};
-        data.Textures = &ImGui::GetPlatformIO().Textures;
-        data.AddDrawList(layer.list.get());
-        ImGui_ImplOpenGL3_RenderDrawData(&data);
+        const ui::Rect seen{0, page ? around.canvas_top : 0, around.width, height};
+        renderer_.draw(*layer.list, seen, density);
         js_layer_show(name, static_cast<int>(around.width * density),
                       static_cast<int>(height * density));
     }

@@ -5,13 +5,15 @@
 #include <array>
 #include <vector>
 
+#include "platform/web/renderer.h"
 #include "ui/view.h"
 
 namespace platform::web {
 
 class Canvas {
   public:
-    // Without WebGL nothing is painted and the page shows its elements instead.
+    // Once, however often it is called. Without WebGL nothing is painted and the page shows its
+    // elements instead.
     void open();
     void context_restored();
 
@@ -19,6 +21,8 @@ class Canvas {
     void commit(const ui::View& view);
 
   private:
+    Renderer renderer_;
+    bool opened_ = false;
     bool painting_ = false;
     std::array<std::vector<ui::Node>, ui::kLayers> committed_;
     std::array<float, ui::kLayers> heights_{-1, -1, -1};

@@ -60,10 +60,8 @@ addToLibrary({
   js_gl_open__deps: ['$GL'],
   js_gl_open: () => {
     const canvas = Module['host'].glCanvas();
-    const handle = canvas && GL.createContext(canvas, {
-      majorVersion: 2, alpha: false, antialias: false, depth: false, stencil: false,
-      powerPreference: 'low-power',
-    });
+    // The canvas has its context already; this is the one.
+    const handle = canvas && GL.createContext(canvas, { majorVersion: 2 });
     return handle && GL.makeContextCurrent(handle) ? 1 : 0;
   },
 
