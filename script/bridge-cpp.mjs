@@ -27,9 +27,9 @@ export const isText = ({ type }) => type === "const char*";
 /** The enum that a parameter is of, without its namespace; undefined for numbers and memory. */
 export const enumOf = ({ type }) => type.match(/^(?:\w+::)*([A-Z]\w*)$/)?.[1];
 
-/** Enums that a source makes of numbers, or numbers of. */
+/** Enums that a source makes of numbers, or numbers of; the types of WebGL are numbers. */
 export const castsOf = (text) =>
-    [...bare(text).matchAll(/static_cast<(?:\w+::)*([A-Z]\w*)>/g)].map(([, name]) => name);
+    [...bare(text).matchAll(/static_cast<(?:\w+::)*((?!GL[a-z])[A-Z]\w*)>/g)].map(([, name]) => name);
 
 /** The enums that a file defines: name → its values, name → number. */
 export function enumsOf(text) {
