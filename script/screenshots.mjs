@@ -177,8 +177,8 @@ async function walk({ language, scheme, viewport, name }, url) {
     await shoot("hints");
     await press("tab.settings");
     await shoot("settings");
-    await press("settings.notices");
-    await shoot("notices");
+    await press("settings.licences");
+    await shoot("licences");
     await page.goto(`${link.slice(0, -9)}`);
     await page.getByRole("heading", { level: 1, name: words("fault.title") }).waitFor();
     await shoot("fault");

@@ -173,10 +173,10 @@ export function makeHost({
     screenKeep: light.keep,
     screenLet: light.let,
     updateAccept: acceptUpdate,
-    noticesFetch() {
-      const notices = window.fetch('./notices.txt')
+    licencesFetch() {
+      const licences = window.fetch('./notices.txt')
         .then((response) => (response.ok ? response.text() : ''));
-      guard.later(notices, (text) => call('wasm_notices', text), () => call('wasm_notices', ''));
+      guard.later(licences, (text) => call('wasm_licences', text), () => call('wasm_licences', ''));
     },
 
     place: journey.keep,

@@ -8,7 +8,7 @@ const kMargin = 96;
 /** As `enum class CardShape` in src/app/file.h. */
 const kShapes = [/* AsTallAsItsLines */ [1080, 0], /* Wide */ [1200, 630], /* Square */ [1080, 1080]];
 
-/** As `enum class CardLook` in src/app/file.h: type, colour, and room above. */
+/** As `enum class LineLook` in src/app/file.h: type, colour, and room above. */
 const kLooks = /** @type {const} */ ([
   /* Title */ { font: '700 64px sans-serif', height: 96, color: '--ink', above: 16 },
   /* Strong */ { font: '700 40px sans-serif', height: 64, color: '--accent', above: 44 },

@@ -82,12 +82,12 @@ struct PrintSheet {
 };
 struct OpenFile {};        // the person chooses one; what is in it arrives as a link does
 struct TakeOverUpdate {};  // the page starts anew
-struct FetchNotices {};    // answered by NoticesRead
+struct FetchLicences {};   // answered by LicencesRead
 
 using Effect = std::variant<LoadRecords, WriteRecords, EraseAll, AskToPersist, SealLink, UnsealLink,
                             ShareText, CopyText, ShowPlace, WakeAfter, LetSleep, RingBell,
                             KeepScreenLit, LetScreenDim, SaveFile, SavePicture, FetchWords,
-                            PickWords, PrintSheet, OpenFile, TakeOverUpdate, FetchNotices>;
+                            PickWords, PrintSheet, OpenFile, TakeOverUpdate, FetchLicences>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

@@ -10,11 +10,11 @@ enum class Paper : unsigned char { A5, A6 };
 
 enum class CardShape : unsigned char { AsTallAsItsLines, Wide, Square };
 
-enum class CardLook : unsigned char { Title, Strong, Body, Soft };
+enum class LineLook : unsigned char { Title, Strong, Body, Soft };
 
 struct CardLine {
     std::string text;
-    CardLook look = CardLook::Body;
+    LineLook look = LineLook::Body;
 
     friend bool operator==(const CardLine&, const CardLine&) = default;
 };

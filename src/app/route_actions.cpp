@@ -85,12 +85,12 @@ void happen(Updater& updater, const AcceptUpdate&) {
     }
 }
 
-void Updater::fetch_notices() {
-    if (state.notices.empty()) effects.push_back(FetchNotices{});
+void Updater::fetch_licences() {
+    if (state.licences.empty()) effects.push_back(FetchLicences{});
 }
 
-void happen(Updater& updater, const ReadNotices&) { updater.push(Route{Screen::Notices, {}}); }
+void happen(Updater& updater, const ReadLicences&) { updater.push(Route{Screen::Licences, {}}); }
 
-void happen(Updater& updater, const NoticesRead& read) { updater.state.notices = read.text; }
+void happen(Updater& updater, const LicencesRead& read) { updater.state.licences = read.text; }
 
 }  // namespace app

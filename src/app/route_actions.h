@@ -42,15 +42,15 @@ struct AcceptUpdate {
 };
 void happen(Updater&, const AcceptUpdate&);
 
-struct ReadNotices {
+struct ReadLicences {
     static constexpr Nature kNature = Nature::Looks;
 };
-void happen(Updater&, const ReadNotices&);
+void happen(Updater&, const ReadLicences&);
 
-struct NoticesRead {
+struct LicencesRead {
     std::string text;
     static constexpr Nature kNature = Nature::Told;
 };
-void happen(Updater&, const NoticesRead&);
+void happen(Updater&, const LicencesRead&);
 
 }  // namespace app

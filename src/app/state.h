@@ -172,7 +172,7 @@ struct State {
     bool can_share = false;  // the system has a share sheet
     bool asked_to_persist = false;
     std::string link_base;  // the address of the app, up to the fragment
-    std::string notices;    // licences, once read
+    std::string licences;   // licences, once read
 
     base::Moment now{};
     bool screen_lit = false;              // asked for and not ended yet

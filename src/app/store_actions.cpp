@@ -219,7 +219,7 @@ void Updater::erased(StoreAnswer answer) {
     const auto speaks = state.speaks;
     std::vector<Action> waiting = std::move(state.waiting);
     std::string link_base = std::move(state.link_base);
-    std::string notices = std::move(state.notices);
+    std::string licences = std::move(state.licences);
     const auto [store, role, loading, was_read, last_ticket] =
         std::tuple{state.store, state.role, state.loading, state.was_read, state.last_ticket};
     const auto [update_ready, can_share, asked_to_persist, screen_lit] =
@@ -234,7 +234,7 @@ void Updater::erased(StoreAnswer answer) {
     state.speaks = speaks;
     state.waiting = std::move(waiting);
     state.link_base = std::move(link_base);
-    state.notices = std::move(notices);
+    state.licences = std::move(licences);
     state.store = store;
     state.role = role;
     state.loading = loading;

@@ -84,7 +84,7 @@ struct Updater {
     void hand_over_circle();
     void offer_pair_key();
     void show_qr();
-    void fetch_notices();
+    void fetch_licences();
 
     // Begins to make the link of what the screen hands over; looks through what is written in it.
     template <class Shared>

@@ -23,7 +23,7 @@ void Handshakes::follow(const Notebook& notebook, const PrepId& prep) {
     const auto found = notebook.preps.find(prep);
     if (found == notebook.preps.end() || !says_something(found->second)) return;
     const Side side{found->second.partner, found->second.author};
-    const Place place{found->second.made, prep};
+    const Said place{found->second.made, prep};
     said_[side].insert(place);
     places_[prep] = {side, place};
 }

@@ -23,12 +23,12 @@ class Handshakes {
 
   private:
     using Side = std::pair<PartnerId, Author>;
-    using Place = std::pair<base::Moment, PrepId>;  // when the prep was made
+    using Said = std::pair<base::Moment, PrepId>;  // when the prep was made
 
     [[nodiscard]] const Handshake* newest(const Notebook& notebook, const Side& side) const;
 
-    std::map<Side, std::set<Place>> said_;
-    std::map<PrepId, std::pair<Side, Place>> places_;
+    std::map<Side, std::set<Said>> said_;
+    std::map<PrepId, std::pair<Side, Said>> places_;
 };
 
 // Whether a prep of mine has the place to say it: it does already, the partner asks, or the two

@@ -90,16 +90,17 @@ std::vector<SessionId> last_of(const Places& places, std::size_t most, IdOf id_o
 }
 
 template <class Kind>
-std::vector<SessionId> newest_in(const std::map<Kind, std::set<History::Place>>& shelves,
+std::vector<SessionId> newest_in(const std::map<Kind, std::set<History::FinishedTalk>>& shelves,
                                  const Kind& kind, std::size_t most) {
     const auto shelf = shelves.find(kind);
     if (shelf == shelves.end()) return {};
-    return last_of(shelf->second, most, [](const History::Place& place) { return place.talk; });
+    return last_of(shelf->second, most,
+                   [](const History::FinishedTalk& place) { return place.talk; });
 }
 
 template <class Kind>
-void take_out(std::map<Kind, std::set<History::Place>>& shelves, const Kind& kind,
-              const History::Place& place) {
+void take_out(std::map<Kind, std::set<History::FinishedTalk>>& shelves, const Kind& kind,
+              const History::FinishedTalk& place) {
     const auto shelf = shelves.find(kind);
     shelf->second.erase(place);
     if (shelf->second.empty()) shelves.erase(shelf);
@@ -120,7 +121,7 @@ void History::follow(const Notebook& notebook, const SessionId& talk, const base
     remove(talk);
     const auto session = notebook.sessions.find(talk);
     if (session == notebook.sessions.end() || !session->second.finished) return;
-    const Place place{*session->second.finished, talk};
+    const FinishedTalk place{*session->second.finished, talk};
     const PastTalk& past = talks_[place] = past_talk(session->second, zone);
     finished_[talk] = place.finished;
     with_[session->second.partner].insert(place);
@@ -142,7 +143,7 @@ void History::follow(const PrepId& prep) {
 void History::remove(const SessionId& talk) {
     const auto finished = finished_.find(talk);
     if (finished == finished_.end()) return;
-    const Place place{finished->second, talk};
+    const FinishedTalk place{finished->second, talk};
     const auto found = talks_.find(place);
     const PastTalk& past = found->second;
     take_out(with_, *past.partner, place);
@@ -180,7 +181,7 @@ void History::follow(const Notebook& notebook, const GroupId& group, const base:
     if (const auto before = met_.extract(group)) meetings_.erase({before.mapped(), group});
     const auto found = notebook.groups.find(group);
     if (found == notebook.groups.end() || !found->second.finished) return;
-    const MeetingPlace place{*found->second.finished, group};
+    const FinishedGroup place{*found->second.finished, group};
     meetings_[place] = past_meeting(found->second, zone);
     met_[group] = place.finished;
 }

@@ -27,17 +27,17 @@ struct PastTalk {
 class History {
   public:
     // Ordered by when it was finished.
-    struct Place {
+    struct FinishedTalk {
         base::Moment finished{};
         SessionId talk;
 
-        friend auto operator<=>(const Place&, const Place&) = default;
+        friend auto operator<=>(const FinishedTalk&, const FinishedTalk&) = default;
     };
-    struct MeetingPlace {
+    struct FinishedGroup {
         base::Moment finished{};
         GroupId group;
 
-        friend auto operator<=>(const MeetingPlace&, const MeetingPlace&) = default;
+        friend auto operator<=>(const FinishedGroup&, const FinishedGroup&) = default;
     };
 
     // All of the notebook, anew.
@@ -52,7 +52,9 @@ class History {
 
     [[nodiscard]] std::size_t size() const { return talks_.size(); }
     [[nodiscard]] std::size_t size(const PartnerId& partner) const;
-    [[nodiscard]] const std::map<Place, PastTalk>& talks() const { return talks_; }  // oldest first
+    [[nodiscard]] const std::map<FinishedTalk, PastTalk>& talks() const {
+        return talks_;
+    }  // oldest first
     [[nodiscard]] std::vector<SessionId> newest(std::size_t most) const;
     [[nodiscard]] std::vector<SessionId> newest(const PartnerId& partner, std::size_t most) const;
     [[nodiscard]] std::vector<SessionId> newest(Month month, std::size_t most) const;
@@ -66,7 +68,7 @@ class History {
     [[nodiscard]] std::size_t records() const { return talks_.size() + meetings_.size(); }
 
     // Oldest first.
-    [[nodiscard]] const std::map<MeetingPlace, PastTalk>& meetings() const { return meetings_; }
+    [[nodiscard]] const std::map<FinishedGroup, PastTalk>& meetings() const { return meetings_; }
 
     // Makes the text of every one that has none yet.
     void prepare_search(const Notebook& notebook);
@@ -74,12 +76,12 @@ class History {
   private:
     void remove(const SessionId& talk);
 
-    std::map<Place, PastTalk> talks_;
+    std::map<FinishedTalk, PastTalk> talks_;
     std::map<SessionId, base::Moment> finished_;
-    std::map<PartnerId, std::set<Place>> with_;
-    std::map<Month, std::set<Place>> within_;
+    std::map<PartnerId, std::set<FinishedTalk>> with_;
+    std::map<Month, std::set<FinishedTalk>> within_;
     std::set<std::pair<PrepId, SessionId>> prepared_;
-    std::map<MeetingPlace, PastTalk> meetings_;
+    std::map<FinishedGroup, PastTalk> meetings_;
     std::map<GroupId, base::Moment> met_;
     std::size_t changes_ = 0;
     std::size_t without_text_ = 0;

@@ -26,7 +26,7 @@ void OpenEnds::follow(const Notebook& notebook, const SessionId& talk) {
         running_.erase(talk);
     }
     if (const auto before = steps_of_.extract(talk)) {
-        for (const Place& place : before.mapped()) steps_.erase(place);
+        for (const DueStep& place : before.mapped()) steps_.erase(place);
     }
     if (session != notebook.sessions.end()) {
         add_step(talk, StepKind::Promise, session->second.promise);
@@ -39,7 +39,7 @@ void OpenEnds::follow(const Notebook& notebook, const SessionId& talk) {
 
 void OpenEnds::add_step(const SessionId& talk, StepKind kind, const Step& step) {
     if (!step.is_open()) return;
-    const Place place{!step.due, step.due.value_or(base::Day{}), talk, kind};
+    const DueStep place{!step.due, step.due.value_or(base::Day{}), talk, kind};
     steps_.insert(place);
     steps_of_[talk].push_back(place);
 }
@@ -79,7 +79,7 @@ const Session* OpenEnds::running_session(const Notebook& notebook, const Partner
 
 std::vector<OpenStep> OpenEnds::open_steps(const Notebook& notebook, std::size_t most) const {
     std::vector<OpenStep> steps;
-    for (const Place& place : steps_) {
+    for (const DueStep& place : steps_) {
         if (steps.size() == most) break;
         steps.push_back(step_at(notebook, place.talk, place.kind));
     }
@@ -89,7 +89,7 @@ std::vector<OpenStep> OpenEnds::open_steps(const Notebook& notebook, std::size_t
 std::vector<OpenStep> OpenEnds::open_steps(const Notebook& notebook, const PartnerId& partner,
                                            std::size_t most) const {
     std::vector<OpenStep> steps;
-    for (const Place& place : steps_) {
+    for (const DueStep& place : steps_) {
         if (steps.size() == most) break;
         const auto session = notebook.sessions.find(place.talk);
         if (session == notebook.sessions.end() || session->second.partner != partner) continue;

@@ -47,19 +47,19 @@ class OpenEnds {
     void add_step(const SessionId& talk, StepKind kind, const Step& step);
 
     // Those with a date first, the earliest first.
-    struct Place {
+    struct DueStep {
         bool undated = false;
         base::Day due{};
         SessionId talk;
         StepKind kind{};
 
-        friend auto operator<=>(const Place&, const Place&) = default;
+        friend auto operator<=>(const DueStep&, const DueStep&) = default;
     };
 
     std::set<SessionId> running_;
     std::set<PrepId> preps_;
-    std::set<Place> steps_;
-    std::map<SessionId, std::vector<Place>> steps_of_;
+    std::set<DueStep> steps_;
+    std::map<SessionId, std::vector<DueStep>> steps_of_;
 };
 
 }  // namespace domain

@@ -8,8 +8,8 @@
 
 namespace platform {
 
-Program::Program(World world, CarryOut carry_out)
-    : world_(recorder_.watched(std::move(world))), carry_out_(std::move(carry_out)) {}
+Program::Program(MakeEnv make_env, CarryOut carry_out)
+    : make_env_(recorder_.watched(std::move(make_env))), carry_out_(std::move(carry_out)) {}
 
 void Program::dispatch(const app::Action& action) {
     recorder_.told(action);
@@ -18,7 +18,8 @@ void Program::dispatch(const app::Action& action) {
 
 void Program::take(const app::Action& action) {
     recorder_.measure(FramePart::Update, [&] {
-        for (const app::Effect& effect : app::update(state_, action, world_())) carry_out_(effect);
+        for (const app::Effect& effect : app::update(state_, action, make_env_()))
+            carry_out_(effect);
     });
 }
 

@@ -16,10 +16,10 @@ namespace platform {
 
 class Program {
   public:
-    using World = std::function<app::Env()>;
+    using MakeEnv = std::function<app::Env()>;
     using CarryOut = std::function<void(const app::Effect&)>;
 
-    Program(World world, CarryOut carry_out);
+    Program(MakeEnv make_env, CarryOut carry_out);
     Program(const Program&) = delete;
     Program& operator=(const Program&) = delete;
 
@@ -45,7 +45,7 @@ class Program {
     void take(const app::Action& action);
 
     [[no_unique_address]] Recorder recorder_;
-    World world_;
+    MakeEnv make_env_;
     CarryOut carry_out_;
     app::State state_;
     ui::View view_;

@@ -20,9 +20,9 @@ using Recorder = inspector::Recorder;
 namespace platform {
 
 struct Recorder {
-    template <class World>
-    static World watched(World world) {
-        return world;
+    template <class MakeEnv>
+    static MakeEnv watched(MakeEnv make_env) {
+        return make_env;
     }
     static void told(const app::Action&) {}
     static void came(const app::Action&) {}

@@ -11,7 +11,7 @@
 namespace ui {
 namespace {
 
-using app::CardLook;
+using app::LineLook;
 using i18n::Text;
 
 // One list of the card: a title and the things that were counted, the most frequent first.
@@ -28,13 +28,13 @@ class Tally {
 
     void write_to(std::vector<app::CardLine>& card, Text title) {
         if (counted_.empty()) return;
-        card.push_back({spoken(words_(title)), CardLook::Strong});
+        card.push_back({spoken(words_(title)), LineLook::Strong});
         for (const auto& [what, count] : counted_) {
             const std::string times =
                 words_.fill(Text::LookBackTimes, {{"count", std::to_string(count)}});
             card.push_back(
                 {spoken(words_.fill(Text::CardCounted, {{"what", words_(what)}, {"times", times}})),
-                 CardLook::Body});
+                 LineLook::Body});
         }
     }
 
@@ -53,11 +53,11 @@ class Tally {
 std::vector<app::CardLine> month_card(const i18n::Words& words, const domain::LookBack& sum,
                                       std::string_view period) {
     std::vector<app::CardLine> card;
-    const auto line = [&](const std::string& text, CardLook look) {
+    const auto line = [&](const std::string& text, LineLook look) {
         card.push_back({spoken(text), look});
     };
-    line(words.fill(Text::CardTitle, {{"period", period}}), CardLook::Title);
-    line(words.fill(Text::LookBackCount, {{"count", std::to_string(sum.talks)}}), CardLook::Body);
+    line(words.fill(Text::CardTitle, {{"period", period}}), LineLook::Title);
+    line(words.fill(Text::LookBackCount, {{"count", std::to_string(sum.talks)}}), LineLook::Body);
 
     Tally topics(words);
     for (std::size_t i = 0; i < domain::kTopics.size(); ++i) {
@@ -79,9 +79,9 @@ std::vector<app::CardLine> month_card(const i18n::Words& words, const domain::Lo
     if (sum.steps_made > 0) {
         line(words.fill(Text::LookBackSteps, {{"made", std::to_string(sum.steps_made)},
                                               {"done", std::to_string(sum.steps_done)}}),
-             CardLook::Soft);
+             LineLook::Soft);
     }
-    line(std::string(words(Text::AppName)), CardLook::Soft);
+    line(std::string(words(Text::AppName)), LineLook::Soft);
     return card;
 }
 

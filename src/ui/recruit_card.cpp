@@ -6,7 +6,7 @@
 namespace ui {
 namespace {
 
-using app::CardLook;
+using app::LineLook;
 using i18n::Text;
 
 constexpr std::size_t kTopicsALine = 3;
@@ -14,9 +14,9 @@ constexpr std::size_t kTopicsALine = 3;
 void add_topics(std::vector<app::CardLine>& card, const i18n::Words& words, Text title,
                 const std::vector<domain::Topic>& topics) {
     if (topics.empty()) return;
-    card.push_back({spoken(words(title)), CardLook::Strong});
+    card.push_back({spoken(words(title)), LineLook::Strong});
     for (const std::string& line : topic_lines(words, topics)) {
-        card.push_back({line, CardLook::Body});
+        card.push_back({line, LineLook::Body});
     }
 }
 
@@ -38,15 +38,15 @@ std::vector<std::string> topic_lines(const i18n::Words& words,
 }
 
 std::vector<app::CardLine> recruit_card(const i18n::Words& words, const domain::Recruit& recruit) {
-    std::vector<app::CardLine> card{{spoken(words(Text::RecruitCard)), CardLook::Title}};
-    if (!recruit.name.empty()) card.push_back({recruit.name, CardLook::Body});
+    std::vector<app::CardLine> card{{spoken(words(Text::RecruitCard)), LineLook::Title}};
+    if (!recruit.name.empty()) card.push_back({recruit.name, LineLook::Body});
     add_topics(card, words, Text::RecruitListens, recruit.listens);
     add_topics(card, words, Text::RecruitAsks, recruit.asks);
     if (!recruit.when.empty()) {
         card.push_back(
-            {words.fill(Text::RecruitCardWhen, {{"when", recruit.when}}), CardLook::Soft});
+            {words.fill(Text::RecruitCardWhen, {{"when", recruit.when}}), LineLook::Soft});
     }
-    card.push_back({spoken(words(Text::AppName)), CardLook::Soft});
+    card.push_back({spoken(words(Text::AppName)), LineLook::Soft});
     return card;
 }
 

@@ -78,7 +78,7 @@ TEST_F(Guarded, a_sheet_carries_the_code_of_the_link_on_the_paper_that_was_chose
 
 TEST_F(Guarded, a_picture_waits_for_what_is_written_in_it) {
     const app::SaveCard card{
-        "taiwa.png", {{kTold, app::CardLook::Body}}, app::CardShape::Wide, {{kTold}}};
+        "taiwa.png", {{kTold, app::LineLook::Body}}, app::CardShape::Wide, {{kTold}}};
     sato.act(card);
     EXPECT_FALSE(sato.asks_for<app::SavePicture>());
     sato.act(app::LetPass{{kTold}});

@@ -94,12 +94,12 @@ TEST(Way, a_notice_stands_until_the_next_thing_the_person_does) {
 
 TEST(Way, the_licences_are_fetched_once) {
     Desk desk;
-    desk.act(app::ReadNotices{});
-    EXPECT_TRUE(desk.asks_for<app::FetchNotices>());
-    desk.act(app::NoticesRead{"MIT"});
+    desk.act(app::ReadLicences{});
+    EXPECT_TRUE(desk.asks_for<app::FetchLicences>());
+    desk.act(app::LicencesRead{"MIT"});
     desk.act(app::GoBack{});
-    desk.act(app::ReadNotices{});
-    EXPECT_FALSE(desk.asks_for<app::FetchNotices>());
+    desk.act(app::ReadLicences{});
+    EXPECT_FALSE(desk.asks_for<app::FetchLicences>());
 }
 
 TEST(Way, the_persons_day_is_the_day_where_they_are) {

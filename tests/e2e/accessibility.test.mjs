@@ -61,9 +61,9 @@ async function walk(page, words, names, shown) {
         await goToTab(page, words, tab);
         await see(`${tab}, empty`);
     }
-    await press(page.getByRole("button", { name: words("settings.notices") }));
+    await press(page.getByRole("button", { name: words("settings.licences") }));
     await page.getByText(/MIT/).first().waitFor();
-    await see("notices");
+    await see("licences");
     await goToTab(page, words, "settings");
     await press(button(page, words("erase.title")));
     await page.getByText(words("erase.final")).waitFor();

@@ -133,7 +133,7 @@ test("scrolling with finger and wheel presses nothing, and the picture comes alo
     await title(page, words("prepare.title")).waitFor();
 
     await goToTab(page, words, "settings");
-    await press(page.getByRole("button", { name: words("settings.notices") }));
+    await press(page.getByRole("button", { name: words("settings.licences") }));
     await page.waitForFunction(() => document.documentElement.scrollHeight > 8000);
     for (let times = 0; times < 6; times += 1) {
         await drag({ from: 700, to: 100 });

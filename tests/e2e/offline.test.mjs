@@ -32,7 +32,7 @@ test("the app starts without its server, with all that was kept, and opens links
     // Every step works from here on, the link screen and the licences too.
     await prepare(page, words, "佐藤 美咲", [["career", "together"]]);
     await goToTab(page, words, "settings");
-    await press(row(page, words("settings.notices")).or(button(page, words("settings.notices"))));
+    await press(row(page, words("settings.licences")).or(button(page, words("settings.licences"))));
     await page.getByText(/Dear ImGui|Omar Cornut/).first().waitFor();
 
     await profile.close();

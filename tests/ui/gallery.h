@@ -215,7 +215,7 @@ inline void walk_through_all_screens(Person& sato,
     sato.press(Radio, sato.say(Text::GuideLadderStep1));
     look("hints, all open", sato);
     go("settings", Screen::Settings, "");
-    go("notices", Screen::Notices, "");
+    go("licences", Screen::Licences, "");
     go("erase", Screen::Erase, "");
     go("paste a code", Screen::PasteCode, "");
     sato.pass(std::chrono::days{8});

@@ -54,9 +54,9 @@ TEST_P(Settings, the_licences_are_shown_when_they_have_been_read) {
     Person sato(1, GetParam());
     sato.open();
     sato.press(Text::TabSettings);
-    sato.press(Text::SettingsNotices);
+    sato.press(Text::SettingsLicences);
     EXPECT_TRUE(sato.shows("Dear ImGui"));
-    EXPECT_FALSE(sato.shows(Text::NoticesReading));
+    EXPECT_FALSE(sato.shows(Text::LicencesReading));
     sato.press(Text::Back);
     EXPECT_EQ(sato.title(), sato.say(Text::TabSettings));
 }

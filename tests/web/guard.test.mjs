@@ -76,7 +76,7 @@ function makeFaultyHost(guard, work, call = () => 0) {
 /** These only take something down for what comes after them. */
 const kTakers = ["storePut", "storeRemove", "capsuleLock", "pictureLine"];
 /** These have an answer of their own for a failure. */
-const kAnswered = ["capsuleSeal", "pictureSave", "noticesFetch"];
+const kAnswered = ["capsuleSeal", "pictureSave", "licencesFetch"];
 
 test("a throw in any host function goes through the wasm and is told once", () => {
     const names = Object.keys(makeFaultyHost(makeGuarded().guard, kTrap))

@@ -54,7 +54,7 @@ Device::~Device() {
     ImGui::DestroyContext(context_);
 }
 
-void Device::begin(Program::World of) {
+void Device::begin(Program::MakeEnv of) {
     ImGui::SetCurrentContext(context_);
     program_.reset();
     world.forget_what_waits();

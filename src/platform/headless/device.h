@@ -85,7 +85,7 @@ class Device {
     [[nodiscard]] const ui::View& view() const { return program_->view(); }
 
     // A program that was told nothing yet; `of` is its world.
-    void begin(Program::World of);
+    void begin(Program::MakeEnv of);
     [[nodiscard]] Program& program() { return *program_; }
 
     void frame();  // one, with nothing answered before it

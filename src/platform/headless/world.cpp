@@ -68,8 +68,8 @@ struct CarryOut {
         world.answers.emplace_back(app::LinkArrived{world.file});
     }
     void operator()(const app::TakeOverUpdate&) const { world.took_over_update = true; }
-    void operator()(const app::FetchNotices&) const {
-        world.answers.emplace_back(app::NoticesRead{world.notices});
+    void operator()(const app::FetchLicences&) const {
+        world.answers.emplace_back(app::LicencesRead{world.licences});
     }
 };
 

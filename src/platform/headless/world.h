@@ -37,7 +37,7 @@ struct World {
     std::deque<app::SealLink> to_seal;
     std::deque<app::Action> answers;  // what is ready to be told
 
-    std::string notices = "Dear ImGui\n\nMIT";
+    std::string licences = "Dear ImGui\n\nMIT";
     app::ShowPlace place;  // what the address bar and the browser's history were told last
     bool asked_to_persist = false;
     bool took_over_update = false;

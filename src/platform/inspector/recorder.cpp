@@ -20,9 +20,9 @@ bool nothing_new(const ui::Input& input, const ui::Input& before) {
 
 }  // namespace
 
-Recorder::World Recorder::watched(World world) {
-    return [this, world = std::move(world)] {
-        app::Env env = world();
+Recorder::MakeEnv Recorder::watched(MakeEnv make_env) {
+    return [this, make_env = std::move(make_env)] {
+        app::Env env = make_env();
         entries_.back().moments.push_back(env.now);
         env.zone = [this, zone = std::move(env.zone)](base::Moment moment) {
             return zones_[moment] = zone(moment);

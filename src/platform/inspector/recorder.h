@@ -42,10 +42,10 @@ using FrameTimes = std::array<float, kFrameParts>;  // ms
 
 class Recorder {
   public:
-    using World = std::function<app::Env()>;
+    using MakeEnv = std::function<app::Env()>;
 
     // The same world, and what it gives is remembered. The recorder must outlive it.
-    World watched(World world);
+    MakeEnv watched(MakeEnv make_env);
 
     void told(const app::Action& action);
     void came(const app::Action& action);

@@ -75,7 +75,7 @@ struct Browser {
         js_picture_save(save.name.c_str(), save.shape);
     }
     void operator()(const app::TakeOverUpdate&) const { js_update_accept(); }
-    void operator()(const app::FetchNotices&) const { js_notices_fetch(); }
+    void operator()(const app::FetchLicences&) const { js_licences_fetch(); }
 };
 
 }  // namespace

@@ -6,7 +6,7 @@
 #pragma once
 
 namespace app {
-enum class CardLook : unsigned char;
+enum class LineLook : unsigned char;
 enum class CardShape : unsigned char;
 enum class Paper : unsigned char;
 }  // namespace app
@@ -58,10 +58,10 @@ void js_bell(int heard);
 void js_screen_keep();
 void js_screen_let();
 void js_file_save(const char* name, const char* type, const char* text);
-void js_picture_line(const char* text, app::CardLook look);  // collected until js_picture_save
+void js_picture_line(const char* text, app::LineLook look);  // collected until js_picture_save
 void js_picture_save(const char* name, app::CardShape shape);
 void js_update_accept();
-void js_notices_fetch();
+void js_licences_fetch();
 double js_number(const char* text);  // of a number as JSON spells it
 
 // page.js

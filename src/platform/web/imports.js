@@ -37,7 +37,7 @@ addToLibrary({
   js_screen_keep: () => { Module['host'].screenKeep(); },
   js_screen_let: () => Module['host'].screenLet(),
   js_update_accept: () => Module['host'].updateAccept(),
-  js_notices_fetch: () => Module['host'].noticesFetch(),
+  js_licences_fetch: () => Module['host'].licencesFetch(),
   js_number: (text) => Number(UTF8ToString(text)),
 
   js_place: (steps, address) => Module['host'].place(UTF8ToString(steps), UTF8ToString(address)),

@@ -201,7 +201,7 @@ EMSCRIPTEN_KEEPALIVE void wasm_leave() { js_left_open(running->program.left_open
 
 EMSCRIPTEN_KEEPALIVE void wasm_update_found() { dispatch(app::UpdateFound{}); }
 
-EMSCRIPTEN_KEEPALIVE void wasm_notices(const char* text) { dispatch(app::NoticesRead{text}); }
+EMSCRIPTEN_KEEPALIVE void wasm_licences(const char* text) { dispatch(app::LicencesRead{text}); }
 
 EMSCRIPTEN_KEEPALIVE void wasm_woke() { dispatch(app::WokeUp{}); }
 

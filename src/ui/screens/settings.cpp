@@ -104,8 +104,8 @@ void draw_settings(Screen& screen) {
     page.narrow(-kPadding);
     page.space(12);
     hairline(page);
-    if (row_button(page, {.id = "notices", .title = page.words(Text::SettingsNotices)})) {
-        page.emit(app::ReadNotices{});
+    if (row_button(page, {.id = "licences", .title = page.words(Text::SettingsLicences)})) {
+        page.emit(app::ReadLicences{});
     }
     card.finish();
 }
