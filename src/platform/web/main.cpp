@@ -103,9 +103,8 @@ EMSCRIPTEN_KEEPALIVE int wasm_frame(float seconds, float width, int wide, float 
     running->colors.show(around.scheme);
     show_language(program.state());
     program.frame(running->fonts, around, running->input);
-    program.recorder().measure(platform::FramePart::Paint, [&] {
-        running->canvas.paint(program.view(), around, density);
-    });
+    program.recorder().measure(platform::FramePart::Paint,
+                               [&] { running->canvas.paint(program.view(), around, density); });
     program.recorder().measure(platform::FramePart::Elements,
                                [&] { running->canvas.commit(program.view()); });
     if (program.view().take_arrival()) {
