@@ -124,6 +124,8 @@ TEST(LineBreaker, every_word_of_the_app_is_well_broken_in_every_width) {
         const i18n::Words words(language);
         for (int text = 0; text < i18n::kTexts; ++text) {
             for (float width = 80; width <= 340; width += 13) {
+                // A comma never stands alone.
+                if (static_cast<i18n::Text>(text) == i18n::Text::ListComma) continue;
                 expect_well_broken(words(static_cast<i18n::Text>(text)), width);
             }
         }
