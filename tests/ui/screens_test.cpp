@@ -1,7 +1,8 @@
 // What must be true of every screen, whatever is on it.
+#include "app/screens.h"
+
 #include <set>
 
-#include "app/screens.h"
 #include "ui/gallery.h"
 
 namespace {

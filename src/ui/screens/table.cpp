@@ -50,9 +50,8 @@ std::string window_title(const i18n::Words& words, const app::State& state) {
     const Standing standing = standing_of(state);
     const app::Screen shown = state.route().screen;
     if (standing == Standing::NothingYet || shown == app::Screen::Home) return app;
-    const Text title = standing == Standing::Gone
-                                 ? Text::GoneTitle
-                                 : kRows[static_cast<std::size_t>(shown)].title;
+    const Text title =
+        standing == Standing::Gone ? Text::GoneTitle : kRows[static_cast<std::size_t>(shown)].title;
     return spoken(words.fill(Text::TitleOf, {{"screen", words(title)}, {"app", app}}));
 }
 
