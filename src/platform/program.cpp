@@ -14,8 +14,10 @@ void Program::dispatch(const app::Action& action) {
     for (const app::Effect& effect : app::update(state_, action, world_())) carry_out_(effect);
 }
 
-void Program::frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings,
+bool Program::frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings,
                     ui::Input& input) {
+    shown_ = shown_ || ui::has_something_to_show(state_);
+    if (!shown_) return false;
     // One build answers the input; the next shows the answer. More only when a screen acts by
     // itself on arrival.
     constexpr int kMostBuilds = 4;
@@ -25,8 +27,9 @@ void Program::frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings
         const auto actions = view_.draw(state_, fonts, surroundings, input);
         end_drawing();
         for (const app::Action& action : actions) dispatch(action);
-        if (actions.empty() && !had_input) return;
+        if (actions.empty() && !had_input) break;
     }
+    return true;
 }
 
 }  // namespace platform

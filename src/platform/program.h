@@ -22,8 +22,9 @@ class Program {
     void dispatch(const app::Action& action);
 
     // Builds the screens, hands on what the person did, and builds again until nothing is left to
-    // do: what is drawn afterwards is true.
-    void frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings, ui::Input& input);
+    // do: what is drawn afterwards is true. False, and nothing is drawn, before there is something
+    // to show.
+    bool frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings, ui::Input& input);
 
     [[nodiscard]] const app::State& state() const { return state_; }
     [[nodiscard]] ui::View& view() { return view_; }
@@ -33,6 +34,7 @@ class Program {
     CarryOut carry_out_;
     app::State state_;
     ui::View view_;
+    bool shown_ = false;
 };
 
 }  // namespace platform

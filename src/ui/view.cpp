@@ -17,52 +17,63 @@ namespace {
 constexpr float kBarPadding = 12;
 constexpr float kPageEnd = 32;  // room below the last thing on the page
 
-void draw_screen(Screen& screen) {
-    switch (screen.state.route().screen) {
-        case app::Screen::Home: return draw_home(screen);
-        case app::Screen::Partners: return draw_partners(screen);
-        case app::Screen::LookBack: return draw_look_back(screen);
-        case app::Screen::Hints: return draw_hints(screen);
-        case app::Screen::Settings: return draw_settings(screen);
-        case app::Screen::AddPartner: return draw_add_partner(screen);
-        case app::Screen::Partner: return draw_partner(screen);
-        case app::Screen::Who: return draw_who(screen);
-        case app::Screen::Prepare: return draw_prepare(screen);
-        case app::Screen::Prep: return draw_prep(screen);
-        case app::Screen::Share: return draw_share(screen);
-        case app::Screen::ShowQr: return draw_show_qr(screen);
-        case app::Screen::Received: return draw_received(screen);
-        case app::Screen::Talk: return draw_talk(screen);
-        case app::Screen::Reflect: return draw_reflect(screen);
-        case app::Screen::Tell: return draw_tell(screen);
-        case app::Screen::Heard: return draw_heard(screen);
-        case app::Screen::Calendar: return draw_calendar(screen);
-        case app::Screen::CueCards: return draw_cue_cards(screen);
-        case app::Screen::Guide: return draw_guide(screen);
-        case app::Screen::Notices: return draw_notices(screen);
-        case app::Screen::Erase: return draw_erase(screen);
-        case app::Screen::PasteCode: return draw_paste_code(screen);
-        case app::Screen::Lock: return draw_lock_screen(screen);
-        case app::Screen::ShowPairKey: return draw_show_pair_key(screen);
-        case app::Screen::PairKeyReceived: return draw_pair_key_received(screen);
-        case app::Screen::Recruit: return draw_recruit(screen);
-        case app::Screen::RecruitReceived: return draw_recruit_received(screen);
-        case app::Screen::Circle: return draw_circle(screen);
-        case app::Screen::GroupForm: return draw_group_form(screen);
-        case app::Screen::Group: return draw_group(screen);
-        case app::Screen::GroupPrepare: return draw_group_prepare(screen);
-        case app::Screen::GroupShare: return draw_group_share(screen);
-        case app::Screen::GroupReceived: return draw_group_received(screen);
-        case app::Screen::GroupTalk: return draw_group_talk(screen);
-        case app::Screen::Records: return draw_all_records(screen);
-        case app::Screen::Record: return draw_record(screen);
+// Not called from here, or all screens would become one function, made ready as a whole by each start.
+auto drawing_of(app::Screen screen) -> void (*)(Screen&) {
+    switch (screen) {
+        case app::Screen::Home: return draw_home;
+        case app::Screen::Partners: return draw_partners;
+        case app::Screen::LookBack: return draw_look_back;
+        case app::Screen::Hints: return draw_hints;
+        case app::Screen::Settings: return draw_settings;
+        case app::Screen::AddPartner: return draw_add_partner;
+        case app::Screen::Partner: return draw_partner;
+        case app::Screen::Who: return draw_who;
+        case app::Screen::Prepare: return draw_prepare;
+        case app::Screen::Prep: return draw_prep;
+        case app::Screen::Share: return draw_share;
+        case app::Screen::ShowQr: return draw_show_qr;
+        case app::Screen::Received: return draw_received;
+        case app::Screen::Talk: return draw_talk;
+        case app::Screen::Reflect: return draw_reflect;
+        case app::Screen::Tell: return draw_tell;
+        case app::Screen::Heard: return draw_heard;
+        case app::Screen::Calendar: return draw_calendar;
+        case app::Screen::CueCards: return draw_cue_cards;
+        case app::Screen::Guide: return draw_guide;
+        case app::Screen::Notices: return draw_notices;
+        case app::Screen::Erase: return draw_erase;
+        case app::Screen::PasteCode: return draw_paste_code;
+        case app::Screen::Lock: return draw_lock_screen;
+        case app::Screen::ShowPairKey: return draw_show_pair_key;
+        case app::Screen::PairKeyReceived: return draw_pair_key_received;
+        case app::Screen::Recruit: return draw_recruit;
+        case app::Screen::RecruitReceived: return draw_recruit_received;
+        case app::Screen::Circle: return draw_circle;
+        case app::Screen::GroupForm: return draw_group_form;
+        case app::Screen::Group: return draw_group;
+        case app::Screen::GroupPrepare: return draw_group_prepare;
+        case app::Screen::GroupShare: return draw_group_share;
+        case app::Screen::GroupReceived: return draw_group_received;
+        case app::Screen::GroupTalk: return draw_group_talk;
+        case app::Screen::Records: return draw_all_records;
+        case app::Screen::Record: return draw_record;
     }
+    return draw_home;
 }
 
 // Which tab a screen belongs to: the one at the bottom of the stack.
 app::Screen tab_of(const app::State& state) { return state.routes.front().screen; }
 
 }  // namespace
+
+bool has_something_to_show(const app::State& state) {
+    if (state.store != app::StoreStatus::Opening && !state.awaits_words) return true;
+    // A link can be read before, or without, any storage.
+    const app::Screen shown = state.route().screen;
+    return shown == app::Screen::Received || shown == app::Screen::Heard ||
+           shown == app::Screen::GroupReceived || shown == app::Screen::PairKeyReceived ||
+           shown == app::Screen::RecruitReceived || shown == app::Screen::Circle;
+}
 
 View::View() {
     for (Layer& layer : layers_) {
@@ -120,14 +131,7 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
               {kMargin, kBarPadding, column, 0});
     bar.open(NodeRole::Region, "action", words(i18n::Text::ActionRegion));
     Screen screen{state, page, bar, drafts};
-    // A link can be read before, or without, any storage.
-    const app::Screen shown = state.route().screen;
-    const bool readable = shown == app::Screen::Received || shown == app::Screen::Heard ||
-                          shown == app::Screen::GroupReceived ||
-                          shown == app::Screen::PairKeyReceived ||
-                          shown == app::Screen::RecruitReceived || shown == app::Screen::Circle;
-    const bool opened = state.store != app::StoreStatus::Opening && !state.awaits_words;
-    if (opened || readable) draw_screen(screen);
+    if (has_something_to_show(state)) drawing_of(state.route().screen)(screen);
     if (bar.y() > kBarPadding && state.deleted) bar.space(kGrid);
     draw_undo(bar, state);
     page_layer.height = page.y() + kPageEnd;
