@@ -31,8 +31,10 @@ void Program::go_on_with(std::string_view left_open) {
     dispatch(std::move(left.app));
 }
 
-void Program::frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings,
+bool Program::frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings,
                     ui::Input& input) {
+    shown_ = shown_ || ui::has_something_to_show(state_);
+    if (!shown_) return false;
     // One build answers the input; the next shows the answer. More only when a screen acts by
     // itself on arrival.
     constexpr int kMostBuilds = 4;
@@ -47,8 +49,9 @@ void Program::frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings
             recorder_.came(action);
             take(action);
         }
-        if (actions.empty() && !had_input) return;
+        if (actions.empty() && !had_input) break;
     }
+    return true;
 }
 
 }  // namespace platform

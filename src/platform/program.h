@@ -27,8 +27,9 @@ class Program {
     void dispatch(const app::Action& action);
 
     // Builds the screens, hands on what the person did, and builds again until nothing is left to
-    // do: what is drawn afterwards is true.
-    void frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings, ui::Input& input);
+    // do: what is drawn afterwards is true. False, and nothing is drawn, before there is something
+    // to show.
+    bool frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings, ui::Input& input);
 
     // What stands open, for the page to carry over a reload; and how the next life goes on with it,
     // after the start and before the first frame.
@@ -49,6 +50,7 @@ class Program {
     CarryOut carry_out_;
     app::State state_;
     ui::View view_;
+    bool shown_ = false;
 };
 
 }  // namespace platform

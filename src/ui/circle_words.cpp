@@ -18,18 +18,15 @@ Text words_for(domain::RestReason reason) {
 
 }  // namespace
 
-std::vector<std::string> round_lines(const i18n::Words& words, const domain::NamedCircle& circle,
-                                     const domain::Round& round) {
-    std::vector<std::string> lines;
-    lines.reserve(round.pairs.size() + round.rests.size());
-    for (const auto& [one, other] : round.pairs) {
-        lines.push_back(words.fill(Text::CirclePair,
-                                   {{"one", circle.names[one]}, {"other", circle.names[other]}}));
+std::string round_line(const i18n::Words& words, const domain::NamedCircle& circle,
+                       const domain::Round& round, std::size_t at) {
+    if (at < round.pairs.size()) {
+        const auto& [one, other] = round.pairs[at];
+        return words.fill(Text::CirclePair,
+                          {{"one", circle.names[one]}, {"other", circle.names[other]}});
     }
-    for (const domain::Rest& rest : round.rests) {
-        lines.push_back(words.fill(words_for(rest.reason), {{"name", circle.names[rest.member]}}));
-    }
-    return lines;
+    const domain::Rest& rest = round.rests[at - round.pairs.size()];
+    return words.fill(words_for(rest.reason), {{"name", circle.names[rest.member]}});
 }
 
 std::string round_title(const i18n::Words& words, const domain::NamedCircle& circle) {
@@ -42,7 +39,9 @@ std::string round_title(const i18n::Words& words, const domain::NamedCircle& cir
 std::string round_text(const i18n::Words& words, const domain::NamedCircle& circle,
                        const domain::Round& round) {
     std::string text = spoken(round_title(words, circle)) + "\n";
-    for (const std::string& line : round_lines(words, circle, round)) text += spoken(line) + "\n";
+    for (std::size_t at = 0; at < count_lines(round); ++at) {
+        text += spoken(round_line(words, circle, round, at)) + "\n";
+    }
     return text;
 }
 

@@ -2,7 +2,6 @@
 #pragma once
 
 #include <string>
-#include <vector>
 
 #include "domain/named_circle.h"
 #include "i18n/words.h"
@@ -10,8 +9,11 @@
 namespace ui {
 
 // Pairs first, then those who rest, with why.
-std::vector<std::string> round_lines(const i18n::Words& words, const domain::NamedCircle& circle,
-                                     const domain::Round& round);
+inline std::size_t count_lines(const domain::Round& round) {
+    return round.pairs.size() + round.rests.size();
+}
+std::string round_line(const i18n::Words& words, const domain::NamedCircle& circle,
+                       const domain::Round& round, std::size_t at);
 
 std::string round_title(const i18n::Words& words, const domain::NamedCircle& circle);
 

@@ -53,35 +53,84 @@ std::optional<std::size_t> place_of(const Kinds& kinds, typename Kinds::value_ty
 }
 
 // Collects the lines of one guide.
-class Pages {
+class Lines {
   public:
-    explicit Pages(const i18n::Words& words) : words_(words) {}
+    explicit Lines(const i18n::Words& words) : words_(words) {}
 
-    Pages& begin(std::string id, Text title) {
-        guides_.push_back({std::move(id), std::string(words_(title)), {}});
+    Lines& line(Text text, LineLook look = LineLook::Point) {
+        lines_.push_back({std::string(words_(text)), look});
         return *this;
     }
-    Pages& line(Text text, LineLook look = LineLook::Point) {
-        guides_.back().lines.push_back({std::string(words_(text)), look});
-        return *this;
-    }
-    Pages& lines(const TextRange& range) {
+    Lines& lines(const TextRange& range) {
         for (std::size_t i = 0; i < range.size(); ++i) line(range.at(i));
         return *this;
     }
-    Pages& filled(Text pattern, Text text, LineLook look) {
-        guides_.back().lines.push_back({words_.fill(pattern, {{"text", words_(text)}}), look});
+    Lines& filled(Text pattern, Text text, LineLook look) {
+        lines_.push_back({words_.fill(pattern, {{"text", words_(text)}}), look});
         return *this;
     }
-    std::vector<Guide> take() { return std::move(guides_); }
+    GuideLines take() { return std::move(lines_); }
 
   private:
     const i18n::Words& words_;
-    std::vector<Guide> guides_;
+    GuideLines lines_;
 };
 
-void add_ladder(Pages& pages, std::string id, Text title, Text lead, const TextRange& range) {
-    pages.begin(std::move(id), title).line(lead, LineLook::Plain).lines(range);
+template <const TextRange& range>
+GuideLines points(const i18n::Words& words, int) {
+    return Lines(words).lines(range).take();
+}
+
+template <Text lead, const TextRange& range>
+GuideLines ladder(const i18n::Words& words, int) {
+    return Lines(words).line(lead, LineLook::Plain).lines(range).take();
+}
+
+GuideLines meeting(const i18n::Words& words, int) {
+    Lines lines(words);
+    for (std::size_t row = 0; row < kMeeting.size(); row += 3) {
+        lines.line(kMeeting.at(row), LineLook::Strong);
+        lines.filled(Text::GuideAsMeeting, kMeeting.at(row + 1), LineLook::Soft);
+        lines.filled(Text::GuideAsOneonone, kMeeting.at(row + 2), LineLook::Plain);
+    }
+    return lines.take();
+}
+
+GuideLines doubts(const i18n::Words& words, int) {
+    Lines lines(words);
+    for (std::size_t asked = 0; asked < kDoubts.size(); asked += 2) {
+        lines.line(kDoubts.at(asked), LineLook::Strong);
+        lines.line(kDoubts.at(asked + 1), LineLook::Plain);
+    }
+    return lines.take();
+}
+
+GuideLines stage_lines(const i18n::Words& words, int stage) {
+    const auto place = static_cast<std::size_t>(stage - 1) * kStageParts;
+    return Lines(words)
+        .line(kStageWords.at(place + 1), LineLook::Plain)
+        .lines(kStageWords.part(place + 2, 3))
+        .line(Text::StageBinding, LineLook::Soft)
+        .take();
+}
+
+GuideLines topic_lines(const i18n::Words& words, int place) {
+    struct Spoken {
+        Voice voice;
+        Text name;
+    };
+    const domain::Topic topic = domain::kTopics[static_cast<std::size_t>(place)];
+    Lines lines(words);
+    lines.line(Text::SubtopicsTitle, LineLook::Strong);
+    lines.lines({*subtopic(topic, 0), *subtopic(topic, kSubtopics - 1)});
+    for (const Spoken& spoken :
+         {Spoken{Voice::Self, Text::VoiceSelf}, Spoken{Voice::Lead, Text::VoiceLead},
+          Spoken{Voice::Peer, Text::VoicePeer}}) {
+        lines.line(spoken.name, LineLook::Strong);
+        lines.lines(
+            {*question(topic, spoken.voice, 0), *question(topic, spoken.voice, kQuestions - 1)});
+    }
+    return lines.take();
 }
 
 }  // namespace
@@ -132,86 +181,50 @@ std::optional<CueWords> cue_words(domain::Response response, Asker asker) {
                     .stuck = card.at(7)};
 }
 
-std::vector<Guide> reading(const i18n::Words& words) {
-    Pages pages(words);
-    pages.begin("guide.meeting", Text::GuideMeetingTitle);
-    for (std::size_t row = 0; row < kMeeting.size(); row += 3) {
-        pages.line(kMeeting.at(row), LineLook::Strong);
-        pages.filled(Text::GuideAsMeeting, kMeeting.at(row + 1), LineLook::Soft);
-        pages.filled(Text::GuideAsOneonone, kMeeting.at(row + 2), LineLook::Plain);
-    }
-    pages.begin("guide.points", Text::GuidePointsTitle).lines(kPoints);
-    pages.begin("guide.listening", Text::GuideListeningTitle).lines(kListening);
-    pages.begin("guide.doubts", Text::GuideDoubtsTitle);
-    for (std::size_t asked = 0; asked < kDoubts.size(); asked += 2) {
-        pages.line(kDoubts.at(asked), LineLook::Strong);
-        pages.line(kDoubts.at(asked + 1), LineLook::Plain);
-    }
-    add_ladder(pages, "guide.director", Text::GuideDirectorTitle, Text::GuideDirectorLead,
-               kDirector);
-    add_ladder(pages, "guide.marketer", Text::GuideMarketerTitle, Text::GuideMarketerLead,
-               kMarketer);
-    pages.begin("guide.social", Text::GuideSocialTitle).lines(kSocial);
-    auto guides = pages.take();
-    guides.push_back(online_guide(words));
-    return guides;
+std::vector<Guide> reading() {
+    return {
+        {"guide.meeting", Text::GuideMeetingTitle, meeting},
+        {"guide.points", Text::GuidePointsTitle, points<kPoints>},
+        {"guide.listening", Text::GuideListeningTitle, points<kListening>},
+        {"guide.doubts", Text::GuideDoubtsTitle, doubts},
+        {"guide.director", Text::GuideDirectorTitle, ladder<Text::GuideDirectorLead, kDirector>},
+        {"guide.marketer", Text::GuideMarketerTitle, ladder<Text::GuideMarketerLead, kMarketer>},
+        {"guide.social", Text::GuideSocialTitle, points<kSocial>},
+        online_guide(),
+    };
 }
 
-Guide online_guide(const i18n::Words& words) {
-    Pages pages(words);
-    pages.begin("guide.online", Text::GuideOnlineTitle).lines(kOnline);
-    return pages.take().front();
-}
+Guide online_guide() { return {"guide.online", Text::GuideOnlineTitle, points<kOnline>}; }
 
 Text stage_title(int stage) {
     return kStageWords.at(static_cast<std::size_t>(stage - 1) * kStageParts);
 }
 
-Guide stage_guide(const i18n::Words& words, int stage) {
-    Pages pages(words);
-    const auto place = static_cast<std::size_t>(stage - 1) * kStageParts;
-    pages.begin("stage." + std::to_string(stage), stage_title(stage));
-    pages.line(kStageWords.at(place + 1), LineLook::Plain).lines(kStageWords.part(place + 2, 3));
-    pages.line(Text::StageBinding, LineLook::Soft);
-    return pages.take().front();
+Guide stage_guide(int stage) {
+    return {"stage." + std::to_string(stage), stage_title(stage), stage_lines, stage};
 }
 
-std::optional<Guide> guide_with(const i18n::Words& words, std::string_view id) {
-    for (Guide& guide : reading(words)) {
+std::optional<Guide> guide_with(std::string_view id) {
+    for (Guide& guide : reading()) {
         if (guide.id == id) return std::move(guide);
     }
     return std::nullopt;
 }
 
-std::vector<Guide> stages(const i18n::Words& words) {
+std::vector<Guide> stages() {
     std::vector<Guide> all;
-    for (int stage = 1; stage <= domain::kStages; ++stage) {
-        all.push_back(stage_guide(words, stage));
-    }
+    for (int stage = 1; stage <= domain::kStages; ++stage) all.push_back(stage_guide(stage));
     return all;
 }
 
-std::vector<Guide> questions_by_topic(const i18n::Words& words) {
-    struct Spoken {
-        Voice voice;
-        Text name;
-    };
-    Pages pages(words);
-    for (const domain::Topic topic : domain::kTopics) {
-        const auto number = std::to_string(static_cast<int>(topic));
-        pages.begin("questions." + number, label_of(topic));
-        pages.line(Text::SubtopicsTitle, LineLook::Strong);
-        const TextRange subtopics{*subtopic(topic, 0), *subtopic(topic, kSubtopics - 1)};
-        pages.lines(subtopics);
-        for (const Spoken& spoken :
-             {Spoken{Voice::Self, Text::VoiceSelf}, Spoken{Voice::Lead, Text::VoiceLead},
-              Spoken{Voice::Peer, Text::VoicePeer}}) {
-            pages.line(spoken.name, LineLook::Strong);
-            pages.lines({*question(topic, spoken.voice, 0),
-                         *question(topic, spoken.voice, kQuestions - 1)});
-        }
+std::vector<Guide> questions_by_topic() {
+    std::vector<Guide> all;
+    for (std::size_t place = 0; place < domain::kTopics.size(); ++place) {
+        const domain::Topic topic = domain::kTopics[place];
+        all.push_back({"questions." + std::to_string(static_cast<int>(topic)), label_of(topic),
+                       topic_lines, static_cast<int>(place)});
     }
-    return pages.take();
+    return all;
 }
 
 }  // namespace ui

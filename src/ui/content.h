@@ -53,21 +53,29 @@ struct GuideLine {
     std::string text;
     LineLook look = LineLook::Point;
 };
+using GuideLines = std::vector<GuideLine>;
+
+// What is folded is its title alone: the lines are made for whoever shows them.
 struct Guide {
     std::string id;
-    std::string title;
-    std::vector<GuideLine> lines;
+    i18n::Text title{};
+    GuideLines (*lines_of)(const i18n::Words& words, int number) = nullptr;
+    int number = 0;  // of the stage, or of the topic in domain::kTopics
+
+    [[nodiscard]] GuideLines lines(const i18n::Words& words) const {
+        return lines_of(words, number);
+    }
 };
 
-std::vector<Guide> reading(const i18n::Words& words);
-Guide online_guide(const i18n::Words& words);  // also a part of reading
+std::vector<Guide> reading();
+Guide online_guide();  // also a part of reading
 // One of them; nullopt for an id that is none of theirs.
-std::optional<Guide> guide_with(const i18n::Words& words, std::string_view id);
-std::vector<Guide> stages(const i18n::Words& words);
-std::vector<Guide> questions_by_topic(const i18n::Words& words);
+std::optional<Guide> guide_with(std::string_view id);
+std::vector<Guide> stages();
+std::vector<Guide> questions_by_topic();
 
 // `stage` from 1 to domain::kStages.
 i18n::Text stage_title(int stage);
-Guide stage_guide(const i18n::Words& words, int stage);
+Guide stage_guide(int stage);
 
 }  // namespace ui

@@ -11,18 +11,13 @@
 #include "app/file.h"
 #include "app/route.h"
 #include "domain/group_invitation.h"
+#include "domain/leaving.h"
 #include "domain/look_back.h"
 #include "domain/partner.h"
 #include "ui/content.h"
+#include "ui/kept.h"
 
 namespace ui {
-
-// What ふりかえり counted last: the same until the history or the period is another.
-struct Counted {
-    std::optional<domain::Month> month;
-    std::size_t at_change = 0;
-    domain::LookBack sum;
-};
 
 // The plan of a group while its form is filled in, as its fields hold it.
 struct GroupDraft {
@@ -39,6 +34,11 @@ struct CircleDraft {
     std::string names;
     std::string not_with;
     std::string rests;
+
+    // What the fields say.
+    Kept<std::vector<std::string>, std::string> read{};
+    Kept<domain::PairsFound, std::string, std::vector<std::string>> pairs{};
+    Kept<domain::Places, std::string, std::vector<std::string>> out{};
 };
 
 // An appointment while its form is filled in, as its fields hold it.
@@ -50,6 +50,9 @@ struct CalendarDraft {
     std::string place;
     bool monthly = false;
     int alarm = 0;  // minutes before; 0 for none
+
+    // In `place`, with the names that are watched for.
+    Kept<std::vector<domain::Finding>, std::string, std::string> findings{};
 };
 
 struct Drafts {
@@ -63,7 +66,7 @@ struct Drafts {
     std::map<std::string, std::size_t> questions;  // which question stands under what
     std::string search;
     Asker asker = Asker::Member;
-    std::optional<Counted> counted;
+    Kept<domain::LookBack, std::optional<domain::Month>, std::size_t> counted;  // at which change
     std::size_t period = 0;  // ふりかえり: 0 for all time, then months, the latest first
     app::Paper paper = app::Paper::A5;
     CircleDraft circle;

@@ -2,6 +2,7 @@
 // motion everything is there at once.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <string>
 
@@ -9,16 +10,23 @@ namespace ui {
 
 class Motion {
   public:
-    // `seconds` since the frame before; 0 for the first one after a rest.
+    // `seconds` since the frame before; 0 for the first one after a rest. What the frame before did
+    // not ask for is forgotten.
     void begin(float seconds, bool reduced);
 
     // The value now; a key that is new starts at its target.
     float ease(const std::string& key, float target);
 
     [[nodiscard]] bool moving() const { return moving_; }
+    [[nodiscard]] std::size_t remembered() const { return values_.size(); }
 
   private:
-    std::map<std::string, float> values_;
+    struct Value {
+        float now;
+        unsigned asked;  // in which frame, last
+    };
+    std::map<std::string, Value> values_;
+    unsigned frame_ = 0;
     float seconds_ = 0;
     bool reduced_ = false;
     bool moving_ = false;

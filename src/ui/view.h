@@ -42,6 +42,9 @@ struct Layer {
     std::unique_ptr<ImDrawList> list;
 };
 
+// False until the records and the words are there, where the screen needs them.
+bool has_something_to_show(const app::State& state);
+
 class View {
   public:
     View();

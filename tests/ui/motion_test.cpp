@@ -70,4 +70,17 @@ TEST(Motion, what_is_not_on_the_screen_does_not_keep_the_app_awake) {
     EXPECT_FALSE(motion.moving());
 }
 
+TEST(Motion, what_left_the_screen_is_forgotten) {
+    Motion motion;
+    for (int screen = 0; screen < 100; ++screen) {
+        motion.begin(kFrame, false);
+        motion.ease("stays", 0);
+        motion.ease("of screen " + std::to_string(screen), 0);
+    }
+    motion.begin(kFrame, false);
+    EXPECT_EQ(motion.remembered(), 2U) << "those of the frame before";
+    EXPECT_LT(motion.ease("stays", 1), 1) << "what stays goes on from where it was";
+    EXPECT_FLOAT_EQ(motion.ease("of screen 0", 1), 1) << "what comes back is new";
+}
+
 }  // namespace

@@ -125,7 +125,10 @@ TEST(FirstFrame, nothing_is_shown_before_the_store_has_been_read) {
     sato.world.store.answering = false;
     sato.open();
     EXPECT_EQ(sato.title(), "");
-    EXPECT_EQ(sato.view().layer(ui::LayerName::Page).nodes.size(), 0U);
+    for (const ui::LayerName layer :
+         {ui::LayerName::Page, ui::LayerName::Bar, ui::LayerName::Tabs}) {
+        EXPECT_EQ(sato.view().layer(layer).nodes.size(), 0U);
+    }
     sato.world.store.answering = true;
     sato.settle();
     EXPECT_EQ(sato.title(), "ホーム");

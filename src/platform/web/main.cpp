@@ -89,7 +89,6 @@ EMSCRIPTEN_KEEPALIVE void wasm_start(const char* link_base, const char* fragment
     if (!known || !i18n::set_words(*known, words)) std::abort();  // the page says that it stopped
     platform::create_imgui_context();
     running = std::make_unique<Running>();
-    running->canvas.open();
     dispatch(app::Started{link_base, fragment, *known, can_share != 0, place});
     running->program.go_on_with(left_open);
 }
@@ -108,10 +107,11 @@ EMSCRIPTEN_KEEPALIVE int wasm_frame(float seconds, float width, int wide, float 
         .seconds = seconds,
     };
     platform::Program& program = running->program;
+    running->canvas.open();  // while the records are read
     platform::set_density(running->fonts, density);
     running->colors.show(around.scheme);
     show_language(program.state());
-    program.frame(running->fonts, around, running->input);
+    if (!program.frame(running->fonts, around, running->input)) return 0;
     program.recorder().measure(platform::FramePart::Paint,
                                [&] { running->canvas.paint(program.view(), around, density); });
     program.recorder().measure(platform::FramePart::Elements,

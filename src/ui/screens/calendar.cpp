@@ -129,8 +129,10 @@ void draw_calendar(Screen& screen) {
 
     const auto day = base::day_from_text(draft.day);
     const auto time = base::time_from_text(draft.time);
-    const auto findings = domain::findings_in({{draft.place, domain::TextKind::Place}},
-                                              state.notebook.settings.watched);
+    const std::string& watched = state.notebook.settings.watched;
+    const auto& findings = draft.findings.of(draft.place, watched, [&] {
+        return domain::findings_in({{draft.place, domain::TextKind::Place}}, watched);
+    });
     const bool checked = app::may_leave(state, findings);
     if (!checked) page.space(20);
     patient_guard(screen, findings, std::nullopt);

@@ -48,8 +48,9 @@ void begin(Screen& screen) {
     if (screen.drafts.begun == mark) return;
     screen.drafts.begun = mark;
     if (!circle) return;
-    screen.drafts.circle = {lines_of(circle->names), apart_of(screen.page.words, *circle),
-                            rests_of(*circle)};
+    screen.drafts.circle.names = lines_of(circle->names);
+    screen.drafts.circle.not_with = apart_of(screen.page.words, *circle);
+    screen.drafts.circle.rests = rests_of(*circle);
 }
 
 bool lines_field(Frame& page, const std::string& id, Text label, Text hint, std::string& value) {
@@ -82,32 +83,37 @@ void draw_conditions(Screen& screen, const domain::NamedCircle& circle) {
     CircleDraft& draft = screen.drafts.circle;
     const bool rests =
         lines_field(page, "rest", Text::CircleRest, Text::CircleRestHint, draft.rests);
-    const domain::Places out = domain::places_in(draft.rests, circle.names);
+    const domain::Places& out = draft.out.of(draft.rests, circle.names, [&] {
+        return domain::places_in(draft.rests, circle.names);
+    });
     draw_unknown(page, "rest.unknown", out.unknown);
     const bool apart =
         lines_field(page, "not-with", Text::CircleNotWith, Text::CircleNotWithHint, draft.not_with);
-    const domain::PairsFound pairs = domain::pairs_in(draft.not_with, circle.names);
+    const domain::PairsFound& pairs = draft.pairs.of(draft.not_with, circle.names, [&] {
+        return domain::pairs_in(draft.not_with, circle.names);
+    });
     draw_unknown(page, "not-with.unknown", pairs.unknown);
     if (rests || apart) page.emit(app::ChangeCircle{pairs.found, out.found});
 }
 
 void draw_round(Screen& screen, const domain::NamedCircle& circle) {
     Frame& page = screen.page;
-    const auto lines = round_lines(page.words, circle, screen.state.circle_round);
+    const domain::Round& round = screen.state.circle_round;
     const std::string title = round_title(page.words, circle);
     heading(page, "round", 2, title);
     page.space(8);
     {
         Card card(page, CardLook::Plain, CardRoom::ForRows);
         const LongList list{
-            .id = "pairs", .name = title, .count = lines.size(), .row_height = kRowHeight};
+            .id = "pairs", .name = title, .count = count_lines(round), .row_height = kRowHeight};
         long_list(page, list, [&](std::size_t at) {
             const Rect row = page.take(kRowHeight);
+            const std::string line = round_line(page.words, circle, round, at);
             const std::string shown =
-                page.painter.fonts().cut(TextStyle::Body, lines[at], row.width - 2 * kPadding);
+                page.painter.fonts().cut(TextStyle::Body, line, row.width - 2 * kPadding);
             page.painter.text(TextStyle::Body, row.x + kPadding, row.y + 11, page.colors.ink,
                               shown);
-            page.describe({.id = "pair." + std::to_string(at), .name = lines[at], .rect = row});
+            page.describe({.id = "pair." + std::to_string(at), .name = line, .rect = row});
         });
         card.finish();
     }
@@ -135,7 +141,8 @@ void draw_circle(Screen& screen) {
     page.space(16);
     std::string& typed = screen.drafts.circle.names;
     lines_field(page, "names", Text::CircleNames, Text::CircleNamesHint, typed);
-    const auto names = domain::names_in(typed);
+    const auto& names =
+        screen.drafts.circle.read.of(typed, [&] { return domain::names_in(typed); });
     const bool same = circle && circle->names == names;
     if (!same) {
         if (button(screen.bar, {.id = "form",
@@ -152,7 +159,7 @@ void draw_circle(Screen& screen) {
     page.space(20);
     if (!screen.state.outgoing) return;
     other_ways(screen, Text::CircleShareTitle,
-               round_text(page.words, *circle, screen.state.circle_round));
+               [&] { return round_text(page.words, *circle, screen.state.circle_round); });
     hand_over_link(screen, {Text::CircleShareTitle, Text::CircleShareMessage});
 }
 

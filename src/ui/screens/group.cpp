@@ -205,7 +205,7 @@ void draw_group(Screen& screen) {
     }
     draw_members(screen, group);
     page.space(20);
-    const Guide guide = online_guide(page.words);
+    const Guide guide = online_guide();
     if (guide_card(page, guide, screen.drafts.opened.contains(guide.id))) {
         screen.drafts.toggle(guide.id);
     }

@@ -162,7 +162,7 @@ void draw_group_talk(Screen& screen) {
         draw_turn(screen, group, seats, now);
         draw_cards(screen, group);
         draw_order(page, group, seats, now);
-        const Guide guide = online_guide(page.words);
+        const Guide guide = online_guide();
         if (guide_card(page, guide, screen.drafts.opened.contains(guide.id))) {
             screen.drafts.toggle(guide.id);
         }

@@ -10,12 +10,12 @@ namespace ui {
 
 void draw_guide(Screen& screen) {
     Frame& page = screen.page;
-    const auto guide = guide_with(page.words, screen.state.route().subject);
+    const auto guide = guide_with(screen.state.route().subject);
     if (!guide) return draw_gone(screen);
-    step_title(screen, guide->title);
+    step_title(screen, page.words(guide->title));
     page.space(12);
     Card card(page);
-    guide_lines(page, guide->id, guide->lines);
+    guide_lines(page, guide->id, guide->lines(page.words));
     card.finish();
     const auto ladder = ladder_of(*guide);
     if (!ladder) return;

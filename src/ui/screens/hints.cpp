@@ -22,8 +22,8 @@ bool speaks_of(const i18n::Words& words, const Guide& guide, const std::string& 
     const auto has = [&](std::string_view text) {
         return base::folded(spoken(text)).find(searched) != std::string::npos;
     };
-    if (has(guide.title)) return true;
-    for (const GuideLine& line : guide.lines) {
+    if (has(words(guide.title))) return true;
+    for (const GuideLine& line : guide.lines(words)) {
         if (has(line.text)) return true;
     }
     for (int step = 1; ladder_of(guide) && step <= domain::kLadderSteps; ++step) {
@@ -123,9 +123,9 @@ void draw_hints(Screen& screen) {
     page.space(20);
     const bool searching = !base::is_blank(screen.drafts.search);
     if (!searching) draw_cues(screen);
-    std::size_t shown = draw_guides(screen, Text::HintsReading, reading(page.words));
-    shown += draw_guides(screen, Text::HintsStages, stages(page.words));
-    shown += draw_guides(screen, Text::HintsQuestions, questions_by_topic(page.words));
+    std::size_t shown = draw_guides(screen, Text::HintsReading, reading());
+    shown += draw_guides(screen, Text::HintsStages, stages());
+    shown += draw_guides(screen, Text::HintsQuestions, questions_by_topic());
     if (searching && shown == 0) {
         paragraph(page, "none", TextStyle::Body, page.colors.soft_ink, page.words(Text::HintsNone));
     }

@@ -235,12 +235,9 @@ void draw_talks(Screen& screen, std::optional<domain::Month> month) {
 
 const domain::LookBack& counted(Screen& screen, std::optional<domain::Month> month) {
     const app::State& state = screen.state;
-    std::optional<Counted>& last = screen.drafts.counted;
-    if (!last || last->month != month || last->at_change != state.history.changes()) {
-        last = {month, state.history.changes(),
-                domain::look_back(state.notebook, state.history, month, state.zone)};
-    }
-    return last->sum;
+    return screen.drafts.counted.of(month, state.history.changes(), [&] {
+        return domain::look_back(state.notebook, state.history, month, state.zone);
+    });
 }
 
 }  // namespace

@@ -77,7 +77,7 @@ void draw_stage(Screen& screen, const domain::Partner& partner) {
     if (partner.stage) {
         page.narrow(kPadding);
         page.space(4);
-        guide_lines(page, "stage.tips", stage_guide(page.words, *partner.stage).lines);
+        guide_lines(page, "stage.tips", stage_guide(*partner.stage).lines(page.words));
         page.space(12);
         page.narrow(-kPadding);
     }

@@ -23,9 +23,8 @@ struct Screen {
 // Instead of a screen whose subject is not there any more.
 void draw_gone(Screen& screen);
 
-// What is on the screen, drawn; false while there is nothing to show yet. And what the window is
-// called meanwhile.
-bool draw_screen(Screen& screen);
+// What is on the screen, and what the window is called meanwhile.
+void draw_screen(Screen& screen);
 std::string window_title(const i18n::Words& words, const app::State& state);
 
 }  // namespace ui

@@ -52,9 +52,12 @@ void draw_share(Screen& screen) {
     if (partner != state.notebook.partners.end()) {
         lock_row(page, partner->second);
         page.space(28);
-        const domain::Handover handover =
-            domain::handover_from_prep(prep, partner->second, state.notebook.settings.my_name);
-        other_ways(screen, Text::ShareTitle, handover_words(page.words, handover, state.today));
+        other_ways(screen, Text::ShareTitle, [&] {
+            return handover_words(page.words,
+                                  domain::handover_from_prep(prep, partner->second,
+                                                             state.notebook.settings.my_name),
+                                  state.today);
+        });
     }
     hand_over_link(screen, {Text::ShareTitle, Text::ShareMessage});
 }

@@ -4,6 +4,7 @@
 
 #include "app/screens.h"
 #include "ui/screens/screen.h"
+#include "ui/view.h"
 
 namespace ui {
 namespace {
@@ -35,14 +36,17 @@ Standing standing_of(const app::State& state) {
 
 }  // namespace
 
-bool draw_screen(Screen& screen) {
+bool has_something_to_show(const app::State& state) {
+    return standing_of(state) != Standing::NothingYet;
+}
+
+void draw_screen(Screen& screen) {
     const Standing standing = standing_of(screen.state);
     if (standing == Standing::Here) {
         kRows[static_cast<std::size_t>(screen.state.route().screen)].draw(screen);
     } else if (standing == Standing::Gone) {
         draw_gone(screen);
     }
-    return standing != Standing::NothingYet;
 }
 
 std::string window_title(const i18n::Words& words, const app::State& state) {

@@ -6,7 +6,7 @@
 
 namespace ui {
 
-void guide_lines(Frame& frame, const std::string& id, const std::vector<GuideLine>& lines) {
+void guide_lines(Frame& frame, const std::string& id, const GuideLines& lines) {
     const Palette& colors = frame.colors;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const GuideLine& line = lines[i];
@@ -35,11 +35,11 @@ void guide_lines(Frame& frame, const std::string& id, const std::vector<GuideLin
 
 bool guide_card(Frame& frame, const Guide& guide, bool open) {
     Card card(frame, CardLook::Plain, CardRoom::ForRows);
-    const bool pressed = fold(frame, {.id = guide.id, .title = guide.title, .open = open});
+    const bool pressed = fold(frame, {.id = guide.id, .title = frame.words(guide.title), .open = open});
     if (open) {
         frame.space(4);
         frame.narrow(kPadding);
-        guide_lines(frame, guide.id, guide.lines);
+        guide_lines(frame, guide.id, guide.lines(frame.words));
         frame.narrow(-kPadding);
         frame.space(kPadding);
     }

@@ -10,6 +10,6 @@ namespace ui {
 bool guide_card(Frame& frame, const Guide& guide, bool open);
 
 // Its lines, inside a card. Ids start with `id`.
-void guide_lines(Frame& frame, const std::string& id, const std::vector<GuideLine>& lines);
+void guide_lines(Frame& frame, const std::string& id, const GuideLines& lines);
 
 }  // namespace ui

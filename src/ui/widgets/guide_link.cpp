@@ -8,10 +8,10 @@
 namespace ui {
 
 void guide_link(Frame& page, const std::string& guide) {
-    const auto found = guide_with(page.words, guide);
+    const auto found = guide_with(guide);
     if (!found) return;
     Card card(page, CardLook::Plain, CardRoom::ForRows);
-    if (row_button(page, {.id = guide, .title = found->title, .icon = Icon::Hint})) {
+    if (row_button(page, {.id = guide, .title = page.words(found->title), .icon = Icon::Hint})) {
         page.emit(app::GoTo{{app::Screen::Guide, guide}});
     }
     card.finish();

@@ -46,7 +46,7 @@ bool draw_way(Frame& page, const Way& way) {
     return pressed;
 }
 
-void draw_print(Screen& screen, Text title, const std::string& words) {
+void draw_print(Screen& screen, Text title, const std::function<std::string()>& words) {
     Frame& page = screen.page;
     app::Paper& paper = screen.drafts.paper;
     paragraph(page, "print.body", TextStyle::Small, page.colors.soft_ink,
@@ -64,7 +64,7 @@ void draw_print(Screen& screen, Text title, const std::string& words) {
     if (button(page, {.id = "print",
                       .label = page.words(Text::PrintTitle),
                       .look = ButtonLook::Secondary})) {
-        page.emit(app::PrintWords{spoken(page.words(title)), words, paper});
+        page.emit(app::PrintWords{spoken(page.words(title)), words(), paper});
     }
     page.space(16);
 }
@@ -159,7 +159,7 @@ void hand_over_link(Screen& screen, const Covering& covering) {
     }
 }
 
-void other_ways(Screen& screen, i18n::Text title, const std::string& words) {
+void other_ways(Screen& screen, i18n::Text title, const std::function<std::string()>& words) {
     Frame& page = screen.page;
     const app::State& state = screen.state;
     if (!state.outgoing || !app::may_leave(state, state.outgoing->findings)) return;
@@ -181,7 +181,7 @@ void other_ways(Screen& screen, i18n::Text title, const std::string& words) {
                         .body = Text::ShareWordsBody,
                         .label = Text::ShareWords,
                         .icon = Icon::Share})) {
-        page.emit(app::ShareWords{spoken(page.words(title)), words});
+        page.emit(app::ShareWords{spoken(page.words(title)), words()});
     }
     draw_print(screen, title, words);
     page.space(12);

@@ -2,6 +2,7 @@
 // presses that share or copy it.
 #pragma once
 
+#include <functional>
 #include <string>
 
 #include "ui/screens/screen.h"
@@ -21,6 +22,7 @@ struct Covering {
 void hand_over_link(Screen& screen, const Covering& covering);
 
 // Ways for a partner whom no link reaches: the code alone, the words themselves, or paper.
-void other_ways(Screen& screen, i18n::Text title, const std::string& words);
+// `words` writes them, and is called by the press that wants them.
+void other_ways(Screen& screen, i18n::Text title, const std::function<std::string()>& words);
 
 }  // namespace ui

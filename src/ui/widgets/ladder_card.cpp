@@ -53,11 +53,11 @@ void ladder_choice(Screen& screen, domain::Ladder ladder) {
 bool ladder_card(Screen& screen, const Guide& guide, domain::Ladder ladder, bool open) {
     Frame& page = screen.page;
     Card card(page, CardLook::Plain, CardRoom::ForRows);
-    const bool pressed = fold(page, {.id = guide.id, .title = guide.title, .open = open});
+    const bool pressed = fold(page, {.id = guide.id, .title = page.words(guide.title), .open = open});
     if (open) {
         page.space(4);
         page.narrow(kPadding);
-        guide_lines(page, guide.id, guide.lines);
+        guide_lines(page, guide.id, guide.lines(page.words));
         page.narrow(-kPadding);
         page.space(14);
         ladder_choice(screen, ladder);
