@@ -15,10 +15,11 @@ const kMostEntries = 40; // that an entry remembers
 const stepBefore = (steps) => steps.slice(0, Math.max(0, steps.lastIndexOf(' ')));
 
 /**
- * @param {{window: Window, base: string, onWentTo: (steps: string) => void}} browser `base`: the
- * app's own address; `onWentTo`: the person is somewhere else, by the browser
+ * @param {{window: Window, base: string, onWentTo: (steps: string) => void,
+ *   onTyped: (hash: string) => void}} browser `base`: the app's own address; `onWentTo`: the person
+ * is somewhere else, by the browser; `onTyped`: what was put behind the # in the address bar
  */
-export function makeJourney({ window, base, onWentTo }) {
+export function makeJourney({ window, base, onWentTo, onTyped }) {
   const { history } = window;
   history.scrollRestoration = 'manual';
   /** @type {string[]} */
@@ -96,11 +97,21 @@ export function makeJourney({ window, base, onWentTo }) {
       way = state?.way ?? [];
       return follow();
     }
-    if (!state?.way) return; // an address that was typed: `adopt`
+    if (!state?.way) return; // an address that was typed: hashchange has it
     scrolled.set(number, window.scrollY);
     ({ way, number } = state);
     aim = way[way.length - 1];
     onWentTo(aim);
+  });
+
+  // Typed into the address bar: an entry of its own beside the one before, and what was typed is
+  // taken out of it. The entries that we have made say so, and popstate has told of them.
+  window.addEventListener('hashchange', () => {
+    if (history.state?.way) return;
+    const typed = window.location.hash.slice(1);
+    number += 1;
+    write('replaceState', [...way, aim]);
+    onTyped(typed);
   });
 
   return {
@@ -116,12 +127,6 @@ export function makeJourney({ window, base, onWentTo }) {
       } finally {
         pressing = false;
       }
-    },
-
-    /** The entry that the person made by typing into the address bar. */
-    adopt() {
-      number += 1;
-      write('replaceState', [...way, aim]);
     },
 
     /** The app stands on these steps. `shown`: in the address bar. */

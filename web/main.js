@@ -108,6 +108,10 @@ async function start() {
   for (const bold of [false, true]) glyphs.metrics(16, bold);
   const journey = makeJourney({
     window, base: kOwnAddress, onWentTo: (steps) => call('wasm_went_to', steps),
+    onTyped(hash) {
+      if (hash.startsWith('/')) call('wasm_went_to', hash.slice(1));
+      else if (hash) call('wasm_link', hash);
+    },
   });
   const leftOpen = makeLeftOpen({ window, onLeave: () => call('wasm_leave') });
   const share = makeShare({ navigator });
@@ -158,12 +162,6 @@ async function start() {
       call('wasm_pointer', hovered, held);
       frames.wake();
     },
-  });
-  window.addEventListener('hashchange', () => {
-    const typed = readFragment();
-    journey.adopt();
-    if (typed.fragment) call('wasm_link', typed.fragment);
-    if (typed.place) call('wasm_went_to', typed.place);
   });
   glCanvas?.addEventListener('webglcontextlost', (event) => {
     event.preventDefault(); // or it is never given back

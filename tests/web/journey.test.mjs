@@ -12,10 +12,13 @@ function makeTab({ address = "/app/" } = {}) {
     const late = [];
     let listeners = {};
     const tell = (type, event) => (listeners[type] ?? []).forEach((listener) => listener(event));
+    const hashOf = ({ address: of }) => new URL(of, "https://taiwa.example").hash;
     const arrive = (to) => {
         if (!entries[to]) return;
+        const before = hashOf(entries[at]);
         at = to;
         tell("popstate", { state: structuredClone(entries[at].state) });
+        if (hashOf(entries[at]) !== before) tell("hashchange", {});
     };
     const write = (state, to) => {
         if (refuses) throw new Error("SecurityError");
@@ -27,7 +30,7 @@ function makeTab({ address = "/app/" } = {}) {
         addEventListener(type, listener) { (listeners[type] ??= []).push(listener); },
         document: { getElementById: () => null },
         get location() {
-            return { hash: new URL(entries[at].address, "https://taiwa.example").hash };
+            return { hash: hashOf(entries[at]) };
         },
         history: {
             get state() { return structuredClone(entries[at].state); },
@@ -70,21 +73,23 @@ function makeTab({ address = "/app/" } = {}) {
             entries.splice(at + 1, Infinity, { state: null, address: to, pressed: true });
             at += 1;
             tell("popstate", { state: null });
+            tell("hashchange", {});
         },
     };
 }
 
 /** An app that stands where it is told, as src/app does. */
 function openApp(tab, { steps = "home" } = {}) {
-    const app = { told: [] };
+    const app = { typed: [] };
     const addressOf = (all) => (all === "home" ? "" : all.split(" ").at(-1));
     const start = () => {
         app.journey = makeJourney({
             window: tab.window,
             base: "/app/",
-            onWentTo(to) {
-                app.told.push(to);
-                app.show(to);
+            onWentTo: (to) => app.show(to),
+            onTyped(hash) {
+                app.typed.push(hash);
+                app.show(hash.startsWith("/") ? hash.slice(1) : `${app.steps} received`);
             },
         });
         app.show(app.journey.steps() || steps);
@@ -255,8 +260,7 @@ test("an address that was typed is one more entry", () => {
     const app = openApp(tab);
     app.press("partners");
     tab.type("/app/#/settings");
-    app.journey.adopt();
-    app.show("settings");
+    assert.equal(app.steps, "settings");
     tab.back();
     assert.equal(app.steps, "partners");
     tab.forward();
@@ -268,12 +272,12 @@ test("a link that is pasted into the address bar leaves nothing of it there", ()
     const app = openApp(tab);
     app.press("partners");
     tab.type("/app/#p1.secret");
-    app.journey.adopt();
-    app.show("partners received");
+    assert.equal(app.steps, "partners received");
     assert.equal(tab.entries.some(({ address }) => address.includes("secret")), false);
     app.press();
     tab.back();
     assert.equal(app.steps, "partners");
+    assert.deepEqual(app.typed, ["p1.secret"], "Back and Forward type nothing");
 });
 
 test("a history that refuses leaves the app as it is", () => {
