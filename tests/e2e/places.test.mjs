@@ -87,7 +87,7 @@ test("a link that is not taken in survives a reload, and stands nowhere", async 
     assert.equal(hash(page), "#/received");
     assert.equal(await page.evaluate(() => window.sessionStorage.length), 0);
     await reload(page, words("received.title"));
-    await page.getByRole("heading", { name: words("topic.career") }).first().waitFor();
+    await page.getByRole("heading", { name: words("topic.work") }).first().waitFor();
     assert.equal(hash(page), "#/received");
     assert.equal(await page.evaluate(() => window.sessionStorage.length), 0);
     assert.deepEqual(await keptRecords(page), []);
