@@ -65,28 +65,31 @@ test("a new version is offered, taken on a press, and all is there", async () =>
     assert.deepEqual(caches, [`taiwa-${second}`]);
 });
 
-/** The wasm comes only when the page has heard from its service worker. */
-function holdBackWasm() {
-    if (!window.isSecureContext) return; // the empty page before the app
-    const { register } = ServiceWorkerContainer.prototype;
-    const heard = new Promise((resolve) => {
-        ServiceWorkerContainer.prototype.register = async function (...values) {
-            const registration = await register.apply(this, values);
-            requestAnimationFrame(() => requestAnimationFrame(resolve));
-            return registration;
-        };
-    });
+/** Another tab changes to another version before the wasm of this one has come. */
+function changeBeforeTheWasm() {
     for (const name of ["instantiate", "instantiateStreaming"]) {
         const original = WebAssembly[name];
         WebAssembly[name] = async (...values) => {
-            await heard;
+            await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+            if (navigator.serviceWorker.controller) {
+                navigator.serviceWorker.dispatchEvent(new Event("controllerchange"));
+            }
             return original(...values);
         };
     }
 }
 
-test("a version that waits before the app runs is offered as well", async () => {
-    const page = await openApp(await stage.person({ before: [holdBackWasm] }), stage.url);
+test("what another tab has changed to before the app runs is told once it does", async () => {
+    const page = await openApp(await stage.person({ before: [changeBeforeTheWasm] }), stage.url);
+    await ready(page);
+    await page.waitForFunction(() => navigator.serviceWorker.controller);
+    assert.equal(await page.getByText(words("banner.update"), { exact: true }).count(), 0);
+    await openApp(page, stage.url);
+    await page.getByText(words("banner.update"), { exact: true }).waitFor();
+});
+
+test("a version that waits when the app begins is offered as well", async () => {
+    const page = await openApp(await stage.person(), stage.url);
     await ready(page);
     await page.waitForFunction(() => navigator.serviceWorker.controller);
     const waiting = publish("waiting", "\n/* 4 */\n");
