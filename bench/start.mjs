@@ -20,6 +20,7 @@ const kArguments = [
 ];
 const kSlower = 4; // times, the processor of the page
 const kPatience = 60_000; // ms
+const kRest = 1500; // ms
 const kSlow = { // 1.6 Mbit/s, 150 ms
     offline: false, latency: 150, downloadThroughput: 200_000, uploadThroughput: 93_750,
 };
@@ -80,8 +81,9 @@ async function visit(profile, url, { before, after }, network) {
     });
     try {
         const page = context.pages()[0] ?? await context.newPage();
-        // A browser in use has drawn something before.
+        // A browser in use has drawn something before, and is done with its own start.
         await page.evaluate(() => document.createElement("canvas").getContext("webgl2")?.clear(16384));
+        await page.waitForTimeout(kRest);
         if (before) await page.addInitScript(before);
         const session = await context.newCDPSession(page);
         await session.send("Network.enable");
