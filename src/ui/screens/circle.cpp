@@ -83,9 +83,8 @@ void draw_conditions(Screen& screen, const domain::NamedCircle& circle) {
     CircleDraft& draft = screen.drafts.circle;
     const bool rests =
         lines_field(page, "rest", Text::CircleRest, Text::CircleRestHint, draft.rests);
-    const domain::Places& out = draft.out.of(draft.rests, circle.names, [&] {
-        return domain::places_in(draft.rests, circle.names);
-    });
+    const domain::Places& out = draft.out.of(
+        draft.rests, circle.names, [&] { return domain::places_in(draft.rests, circle.names); });
     draw_unknown(page, "rest.unknown", out.unknown);
     const bool apart =
         lines_field(page, "not-with", Text::CircleNotWith, Text::CircleNotWithHint, draft.not_with);

@@ -53,10 +53,10 @@ void draw_share(Screen& screen) {
         lock_row(page, partner->second);
         page.space(28);
         other_ways(screen, Text::ShareTitle, [&] {
-            return handover_words(page.words,
-                                  domain::handover_from_prep(prep, partner->second,
-                                                             state.notebook.settings.my_name),
-                                  state.today);
+            return handover_words(
+                page.words,
+                domain::handover_from_prep(prep, partner->second, state.notebook.settings.my_name),
+                state.today);
         });
     }
     hand_over_link(screen, {Text::ShareTitle, Text::ShareMessage});

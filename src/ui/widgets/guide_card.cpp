@@ -35,7 +35,8 @@ void guide_lines(Frame& frame, const std::string& id, const GuideLines& lines) {
 
 bool guide_card(Frame& frame, const Guide& guide, bool open) {
     Card card(frame, CardLook::Plain, CardRoom::ForRows);
-    const bool pressed = fold(frame, {.id = guide.id, .title = frame.words(guide.title), .open = open});
+    const bool pressed =
+        fold(frame, {.id = guide.id, .title = frame.words(guide.title), .open = open});
     if (open) {
         frame.space(4);
         frame.narrow(kPadding);

@@ -53,7 +53,8 @@ void ladder_choice(Screen& screen, domain::Ladder ladder) {
 bool ladder_card(Screen& screen, const Guide& guide, domain::Ladder ladder, bool open) {
     Frame& page = screen.page;
     Card card(page, CardLook::Plain, CardRoom::ForRows);
-    const bool pressed = fold(page, {.id = guide.id, .title = page.words(guide.title), .open = open});
+    const bool pressed =
+        fold(page, {.id = guide.id, .title = page.words(guide.title), .open = open});
     if (open) {
         page.space(4);
         page.narrow(kPadding);
