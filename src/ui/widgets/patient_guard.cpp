@@ -52,9 +52,7 @@ void patient_guard(Screen& screen, const std::vector<domain::Finding>& findings,
     paragraph(page, "guard.body", TextStyle::Small, page.colors.ink, page.words(Text::GuardBody));
     page.open(NodeRole::List, "guard.list", page.words(Text::GuardTitle));
     std::size_t shown = 0;
-    std::vector<std::string> texts;
     for (const domain::Finding& finding : findings) {
-        texts.push_back(finding.text);
         if (screen.state.let_pass.contains(finding.text) || ++shown > kMostShown) continue;
         page.space(12);
         draw_finding(page, "guard." + std::to_string(shown), finding);
@@ -78,7 +76,10 @@ void patient_guard(Screen& screen, const std::vector<domain::Finding>& findings,
     card.finish();
     page.space(24);
     if (pressed == Pressed::First) page.emit(app::GoTo{*fix});
-    if (pressed == Pressed::Second) page.emit(app::LetPass{std::move(texts)});
+    if (pressed != Pressed::Second) return;
+    app::LetPass seen;
+    for (const domain::Finding& finding : findings) seen.texts.push_back(finding.text);
+    page.emit(std::move(seen));
 }
 
 }  // namespace ui
