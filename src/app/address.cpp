@@ -28,7 +28,9 @@ bool takes(Subject kind, bool subject) {
         case Subject::Link: return !subject;
         case Subject::Partner:
         case Subject::Prep:
+        case Subject::MyPrep:
         case Subject::Talk:
+        case Subject::FinishedTalk:
         case Subject::Group: return subject;
         case Subject::Word:
         case Subject::GroupOrNew:
@@ -89,7 +91,5 @@ Routes steps_in(std::string_view text) {
     if (steps.empty()) steps.emplace_back();
     return steps;
 }
-
-bool is_address(std::string_view text) { return route_at(text).has_value(); }
 
 }  // namespace app

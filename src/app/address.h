@@ -27,7 +27,4 @@ std::string text_of(const Routes& steps);
 // ホーム.
 Routes steps_in(std::string_view text);
 
-// Whether all of the text is an address.
-bool is_address(std::string_view text);
-
 }  // namespace app

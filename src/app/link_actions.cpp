@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "app/address.h"
 #include "app/route_actions.h"
 #include "app/screens.h"
 #include "app/updater.h"
@@ -25,7 +24,7 @@ bool gives_way(Screen screen) {
 
 void happen(Updater& updater, const LinkArrived& arrived_link) {
     // The shortcuts of the installed app (web/manifest.webmanifest) arrive the same way.
-    if (is_address(arrived_link.text)) {
+    if (arrived_link.text == "prepare" || arrived_link.text == "look-back") {
         updater.come_to(arrived_link.text);
     } else {
         updater.state.unsealing = arrived_link.text;

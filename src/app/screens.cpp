@@ -39,10 +39,20 @@ bool is_here(const State& state, const Route& route) {
     const ScreenKind& kind = kind_of(route.screen);
     switch (kind.subject) {
         case Subject::None:
-        case Subject::Word:
-        case Subject::AsBelow: return true;
+        case Subject::Word: return true;
+        case Subject::AsBelow:
+            return state.routes.size() > 1 &&
+                   kind_of(state.routes[state.routes.size() - 2].screen).arrives != nullptr;
         case Subject::Partner: return notebook.partners.contains(domain::PartnerId{route.subject});
         case Subject::Prep: return notebook.preps.contains(domain::PrepId{route.subject});
+        case Subject::MyPrep: {
+            const auto prep = notebook.preps.find(domain::PrepId{route.subject});
+            return prep != notebook.preps.end() && prep->second.author == domain::Author::Me;
+        }
+        case Subject::FinishedTalk: {
+            const auto talk = notebook.sessions.find(domain::SessionId{route.subject});
+            return talk != notebook.sessions.end() && talk->second.finished;
+        }
         case Subject::Talk: return notebook.sessions.contains(domain::SessionId{route.subject});
         case Subject::GroupOrNew:
             if (route.subject.empty()) return true;

@@ -18,7 +18,9 @@ enum class Subject : unsigned char {
     Word,  // the screen's own, or none
     Partner,
     Prep,
+    MyPrep,
     Talk,
+    FinishedTalk,
     Group,
     GroupOrNew,  // none for a new one
     Link,        // none: the link that was opened and is not taken in yet

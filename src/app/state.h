@@ -127,6 +127,7 @@ struct State {
     domain::OpenEnds open_ends;          // likewise
     domain::Handshakes handshakes;       // likewise
     std::vector<Route> routes{Route{}};  // the last one is on the screen; never empty
+    std::string shown_steps{};           // of them, as the browser was told
 
     base::Language language{};                    // on the screen
     std::array<bool, base::kLanguages> speaks{};  // whose words are there, by language

@@ -6,7 +6,6 @@
 #include <tuple>
 #include <utility>
 
-#include "app/address.h"
 #include "app/link_actions.h"
 #include "app/updater.h"
 #include "base/id.h"
@@ -41,8 +40,6 @@ void happen(Updater& updater, const Started& started) {
     updater.state.language = started.language;
     updater.state.speaks[static_cast<std::size_t>(started.language)] = true;
     updater.come_to(started.place);
-    updater.effects.push_back(
-        ShowPlace{text_of(updater.state.routes), address_of(updater.state.routes)});
     updater.load();
     if (!started.fragment.empty()) happen(updater, LinkArrived{started.fragment});
 }

@@ -50,6 +50,13 @@ void happen(Updater& updater, const StartTalk& start) {
     updater.push({Screen::Talk, begun.id.text});
 }
 
+// A talk that is over has its record in this place: a bookmark or Forward may lead to it.
+void Updater::go_on_talking() {
+    state.outgoing.reset();
+    const domain::Session* const talk = session(domain::SessionId{state.route().subject});
+    if (talk != nullptr && talk->finished) state.routes.back().screen = Screen::Record;
+}
+
 void happen(Updater& updater, const MarkPoint& mark) {
     domain::Session* talk = updater.session(mark.session);
     if (talk == nullptr || mark.index >= talk->agenda.size()) return;

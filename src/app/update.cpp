@@ -54,7 +54,6 @@ Effects update(State& state, const Action& action, const Env& env) {
     state.now = env.now;
     state.zone = env.zone;
     state.today = base::local_day(env.now, env.zone);
-    const Routes before = state.routes;
     Updater updater{state, env, {}};
     if (action.nature() != Nature::Told) state.notice = Notice::None;
     take(updater, action);
@@ -63,8 +62,9 @@ Effects update(State& state, const Action& action, const Env& env) {
     updater.find_records_again();
     updater.ask_for_next_wake();
     updater.light_screen();
-    if (state.routes != before) {
-        updater.effects.push_back(ShowPlace{text_of(state.routes), address_of(state.routes)});
+    if (const std::string steps = text_of(state.routes); steps != state.shown_steps) {
+        state.shown_steps = steps;
+        updater.effects.push_back(ShowPlace{steps, address_of(state.routes)});
     }
     return std::move(updater.effects);
 }

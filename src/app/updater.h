@@ -83,6 +83,7 @@ struct Updater {
     void hand_over_recruit();
     void hand_over_circle();
     void offer_pair_key();
+    void go_on_talking();
     void show_qr();
     void fetch_licences();
 

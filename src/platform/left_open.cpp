@@ -9,7 +9,7 @@ namespace platform {
 namespace {
 
 // All that is carried of a draft, in one list for both ways.
-void each_field(ui::Drafts& drafts, auto&& field) {
+void each_field(auto& drafts, auto&& field) {
     field("name", drafts.name);
     field("relation", drafts.relation);
     field("partner", drafts.partner);
@@ -96,8 +96,7 @@ struct Read {
 codec::JsonObject object_of(const ui::BegunStep& step) {
     codec::FieldWriter fields("");
     fields.text("at", app::address_of(step.route));
-    ui::Drafts drafts = step.drafts;
-    each_field(drafts, Write{fields});
+    each_field(step.drafts, Write{fields});
     return std::move(fields).object();
 }
 

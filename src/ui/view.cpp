@@ -8,7 +8,7 @@
 #include "app/screens.h"
 #include "ui/banners.h"
 #include "ui/frame.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/undo_bar.h"
 #include "ui/widgets/tab_bar.h"
 
@@ -78,8 +78,8 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
     Frame bar({bar_painter, colors, words, input, motion_, bar_layer.nodes, actions},
               {kMargin, kBarPadding, column, 0});
     bar.open(NodeRole::Region, "action", words(i18n::Text::ActionRegion));
-    Screen screen{state, page, bar, drafts};
-    draw_screen(screen);
+    Scene scene{state, page, bar, drafts};
+    draw_screen(scene);
     if (bar.y() > kBarPadding && state.deleted) bar.space(kGrid);
     draw_undo(bar, state);
     page_layer.height = page.y() + kPageEnd;

@@ -7,6 +7,7 @@
 #include "app/route_actions.h"
 #include "app/screens.h"
 #include "app/share_actions.h"
+#include "app/talk_actions.h"
 
 namespace {
 
@@ -60,6 +61,45 @@ TEST(Place, of_something_that_is_gone_stays_and_asks_for_nothing) {
         EXPECT_FALSE(again.asks_for<app::SealLink>()) << address;
         EXPECT_TRUE(again.state.in_flight.empty()) << address;
     }
+}
+
+TEST(Place, of_a_talk_that_is_over_is_that_of_its_record) {
+    Desk desk;
+    const PartnerId partner = desk.add_partner("田中");
+    desk.finished_prep(partner);
+    const SessionId talk = desk.start_talk(partner);
+    const std::string running = app::text_of(desk.state.routes);
+    desk.act(app::FinishTalk{talk});
+    desk.act(app::WentTo{running});  // forward, or a bookmark
+    EXPECT_EQ(desk.state.route(), (app::Route{Screen::Record, talk.text}));
+    EXPECT_EQ(desk.the<app::ShowPlace>().address, "records/" + talk.text);
+}
+
+TEST(Place, of_a_partners_prep_is_not_where_mine_are_changed_or_shared) {
+    Desk tanaka(2);
+    const PrepId theirs = tanaka.finished_prep(tanaka.add_partner("佐藤"));
+    Desk desk;
+    desk.open_link(tanaka.document_of(theirs));
+    desk.take_in("田中");
+    for (const std::string word : {"prepare/", "prep/", "share/"}) {
+        desk.act(app::WentTo{word + theirs.text});
+        EXPECT_FALSE(app::is_here(desk.state, desk.state.route())) << word;
+    }
+    desk.act(app::WentTo{"cue-cards/" + theirs.text});
+    EXPECT_TRUE(app::is_here(desk.state, desk.state.route()));
+}
+
+TEST(Place, of_a_code_with_nothing_below_it_that_is_handed_over_is_none) {
+    Desk desk;
+    desk.act(app::WentTo{"qr/0123456789abcdef"});
+    EXPECT_FALSE(app::is_here(desk.state, desk.state.route()));
+}
+
+TEST(Place, a_word_that_is_pasted_is_no_address) {
+    Desk desk;
+    desk.act(app::LinkArrived{"settings"});
+    EXPECT_EQ(desk.state.route().screen, Screen::Home);
+    EXPECT_TRUE(desk.asks_for<app::UnsealLink>());
 }
 
 TEST(Place, a_link_that_was_opened_is_opened_again_and_never_stands_in_the_address) {

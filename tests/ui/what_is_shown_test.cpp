@@ -82,8 +82,8 @@ TEST_F(WhatIsShown, a_message_is_written_by_the_press_that_wants_it) {
     const auto draw = [&] {
         ui::Frame page = frame();
         ui::Frame bar = frame();
-        ui::Screen screen{state, page, bar, drafts};
-        ui::other_ways(screen, Text::ShareTitle, [] {
+        ui::Scene scene{state, page, bar, drafts};
+        ui::other_ways(scene, Text::ShareTitle, [] {
             ++made;
             return std::string("やあ");
         });

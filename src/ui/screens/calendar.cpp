@@ -2,7 +2,7 @@
 #include "app/file_actions.h"
 #include "app/guard.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -38,9 +38,9 @@ void begin_draft(CalendarDraft& draft, const app::State& state, const domain::Pa
     draft.place = prep->place;
 }
 
-void draw_when(Screen& screen) {
-    Frame& page = screen.page;
-    CalendarDraft& draft = screen.drafts.calendar;
+void draw_when(Scene& scene) {
+    Frame& page = scene.page;
+    CalendarDraft& draft = scene.drafts.calendar;
     const auto take = [&](const Field& asked, std::string& value) {
         if (auto typed = field(page, asked)) value = *typed;
         page.space(16);
@@ -79,9 +79,9 @@ void draw_when(Screen& screen) {
          draft.place);
 }
 
-void draw_repeat_and_alarm(Screen& screen) {
-    Frame& page = screen.page;
-    CalendarDraft& draft = screen.drafts.calendar;
+void draw_repeat_and_alarm(Scene& scene) {
+    Frame& page = scene.page;
+    CalendarDraft& draft = scene.drafts.calendar;
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     if (checkbox(page, {.id = "monthly",
                         .label = page.words(Text::CalendarMonthly),
@@ -108,22 +108,22 @@ void draw_repeat_and_alarm(Screen& screen) {
 
 }  // namespace
 
-void draw_calendar(Screen& screen) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
+void draw_calendar(Scene& scene) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
     const domain::PartnerId id{state.route().subject};
-    step_title(screen, page.words(Text::CalendarTitle));
+    step_title(scene, page.words(Text::CalendarTitle));
     const auto found = state.notebook.partners.find(id);
     if (found == state.notebook.partners.end()) return;
-    CalendarDraft& draft = screen.drafts.calendar;
+    CalendarDraft& draft = scene.drafts.calendar;
     begin_draft(draft, state, id);
     const std::string title =
         spoken(page.words.fill(Text::CalendarEntry, {{"name", found->second.name}}));
     paragraph(page, "entry", TextStyle::Strong, page.colors.accent_ink, title);
     paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink, page.words(Text::CalendarLead));
     page.space(16);
-    draw_when(screen);
-    draw_repeat_and_alarm(screen);
+    draw_when(scene);
+    draw_repeat_and_alarm(scene);
     page.space(16);
     note(page, "readers", Tone::Calm, page.words(Text::CalendarReaders));
 
@@ -135,8 +135,8 @@ void draw_calendar(Screen& screen) {
     });
     const bool checked = app::may_leave(state, findings);
     if (!checked) page.space(20);
-    patient_guard(screen, findings, std::nullopt);
-    Frame& bar = screen.bar;
+    patient_guard(scene, findings, std::nullopt);
+    Frame& bar = scene.bar;
     if (!day || !time) {
         paragraph(bar, "missing", TextStyle::Small, bar.colors.soft_ink,
                   bar.words(Text::CalendarMissing));

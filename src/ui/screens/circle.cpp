@@ -1,7 +1,7 @@
 // 組み合わせを作る: everyone with everyone once, round by round, from pasted names.
 #include "app/circle_actions.h"
 #include "ui/circle_words.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -40,17 +40,17 @@ std::string apart_of(const i18n::Words& words, const domain::NamedCircle& circle
 }
 
 // A circle that came by a link, or that was left, stands in the fields.
-void begin(Screen& screen) {
-    const auto& circle = screen.state.circle;
+void begin(Scene& scene) {
+    const auto& circle = scene.state.circle;
     const std::string mark =
         circle ? "circle." + std::to_string(circle->seed) + "." + std::to_string(circle->round)
                : "";
-    if (screen.drafts.begun == mark) return;
-    screen.drafts.begun = mark;
+    if (scene.drafts.begun == mark) return;
+    scene.drafts.begun = mark;
     if (!circle) return;
-    screen.drafts.circle.names = lines_of(circle->names);
-    screen.drafts.circle.not_with = apart_of(screen.page.words, *circle);
-    screen.drafts.circle.rests = rests_of(*circle);
+    scene.drafts.circle.names = lines_of(circle->names);
+    scene.drafts.circle.not_with = apart_of(scene.page.words, *circle);
+    scene.drafts.circle.rests = rests_of(*circle);
 }
 
 bool lines_field(Frame& page, const std::string& id, Text label, Text hint, std::string& value) {
@@ -78,9 +78,9 @@ void draw_unknown(Frame& page, const std::string& id, const std::vector<std::str
 }
 
 // Who must not meet and who rests: what can be read of it counts at once.
-void draw_conditions(Screen& screen, const domain::NamedCircle& circle) {
-    Frame& page = screen.page;
-    CircleDraft& draft = screen.drafts.circle;
+void draw_conditions(Scene& scene, const domain::NamedCircle& circle) {
+    Frame& page = scene.page;
+    CircleDraft& draft = scene.drafts.circle;
     const bool rests =
         lines_field(page, "rest", Text::CircleRest, Text::CircleRestHint, draft.rests);
     const domain::Places& out = draft.out.of(
@@ -95,9 +95,9 @@ void draw_conditions(Screen& screen, const domain::NamedCircle& circle) {
     if (rests || apart) page.emit(app::ChangeCircle{pairs.found, out.found});
 }
 
-void draw_round(Screen& screen, const domain::NamedCircle& circle) {
-    Frame& page = screen.page;
-    const domain::Round& round = screen.state.circle_round;
+void draw_round(Scene& scene, const domain::NamedCircle& circle) {
+    Frame& page = scene.page;
+    const domain::Round& round = scene.state.circle_round;
     const std::string title = round_title(page.words, circle);
     heading(page, "round", 2, title);
     page.space(8);
@@ -131,35 +131,34 @@ void draw_round(Screen& screen, const domain::NamedCircle& circle) {
 
 }  // namespace
 
-void draw_circle(Screen& screen) {
-    Frame& page = screen.page;
-    const auto& circle = screen.state.circle;
-    step_title(screen, page.words(Text::CircleTitle));
-    begin(screen);
+void draw_circle(Scene& scene) {
+    Frame& page = scene.page;
+    const auto& circle = scene.state.circle;
+    step_title(scene, page.words(Text::CircleTitle));
+    begin(scene);
     paragraph(page, "lead", TextStyle::Body, page.colors.ink, page.words(Text::CircleLead));
     page.space(16);
-    std::string& typed = screen.drafts.circle.names;
+    std::string& typed = scene.drafts.circle.names;
     lines_field(page, "names", Text::CircleNames, Text::CircleNamesHint, typed);
-    const auto& names =
-        screen.drafts.circle.read.of(typed, [&] { return domain::names_in(typed); });
+    const auto& names = scene.drafts.circle.read.of(typed, [&] { return domain::names_in(typed); });
     const bool same = circle && circle->names == names;
     if (!same) {
-        if (button(screen.bar, {.id = "form",
-                                .label = screen.bar.words(Text::CircleForm),
-                                .can = names.size() < 2 ? Can::NotYet : Can::BePressed})) {
-            screen.bar.emit(app::FormCircle{names});
+        if (button(scene.bar, {.id = "form",
+                               .label = scene.bar.words(Text::CircleForm),
+                               .can = names.size() < 2 ? Can::NotYet : Can::BePressed})) {
+            scene.bar.emit(app::FormCircle{names});
         }
         return;
     }
-    draw_round(screen, *circle);
-    draw_conditions(screen, *circle);
+    draw_round(scene, *circle);
+    draw_conditions(scene, *circle);
     paragraph(page, "not-stored", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::CircleNotStored));
     page.space(20);
-    if (!screen.state.outgoing) return;
-    other_ways(screen, Text::CircleShareTitle,
-               [&] { return round_text(page.words, *circle, screen.state.circle_round); });
-    hand_over_link(screen, {Text::CircleShareTitle, Text::CircleShareMessage});
+    if (!scene.state.outgoing) return;
+    other_ways(scene, Text::CircleShareTitle,
+               [&] { return round_text(page.words, *circle, scene.state.circle_round); });
+    hand_over_link(scene, {Text::CircleShareTitle, Text::CircleShareMessage});
 }
 
 }  // namespace ui

@@ -1,6 +1,6 @@
 // What one partner wants, item by item, and how to respond. Subject: their prep.
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/cue_card.h"
@@ -10,16 +10,16 @@ namespace ui {
 
 using i18n::Text;
 
-void draw_cue_cards(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::Notebook& notebook = screen.state.notebook;
-    const auto found = notebook.preps.find(domain::PrepId{screen.state.route().subject});
+void draw_cue_cards(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::Notebook& notebook = scene.state.notebook;
+    const auto found = notebook.preps.find(domain::PrepId{scene.state.route().subject});
     if (found == notebook.preps.end()) {
-        step_title(screen, page.words(Text::TabHints));
+        step_title(scene, page.words(Text::TabHints));
         return;
     }
     const domain::Prep& prep = found->second;
-    step_title(screen,
+    step_title(scene,
                page.words.fill(Text::CuesTitle, {{"name", name_of(notebook, prep.partner)}}));
     const auto partner = notebook.partners.find(prep.partner);
     const Asker asker =

@@ -1,7 +1,7 @@
 // すべて消す: what goes, that it is gone for good, and two answers side by side.
 #include "app/route_actions.h"
 #include "app/store_actions.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -11,10 +11,10 @@ namespace ui {
 
 using i18n::Text;
 
-void draw_erase(Screen& screen) {
-    Frame& page = screen.page;
-    step_title(screen, page.words(Text::EraseTitle));
-    const domain::Notebook& notebook = screen.state.notebook;
+void draw_erase(Scene& scene) {
+    Frame& page = scene.page;
+    step_title(scene, page.words(Text::EraseTitle));
+    const domain::Notebook& notebook = scene.state.notebook;
     const std::string partners = std::to_string(notebook.partners.size());
     const std::string preps = std::to_string(notebook.preps.size());
     const std::string talks = std::to_string(notebook.sessions.size());
@@ -30,12 +30,12 @@ void draw_erase(Screen& screen) {
     page.space(16);
     note(page, "final", Tone::Alert, page.words(Text::EraseFinal));
 
-    Frame& bar = screen.bar;
+    Frame& bar = scene.bar;
     const Pressed pressed = button_pair(
         bar, {.id = "keep", .label = bar.words(Text::EraseKeep), .look = ButtonLook::Secondary},
         {.id = "erase",
          .label = bar.words(Text::EraseTitle),
-         .can = screen.state.erasing ? Can::NotYet : Can::BePressed});
+         .can = scene.state.erasing ? Can::NotYet : Can::BePressed});
     if (pressed == Pressed::First) bar.emit(app::GoBack{});
     if (pressed == Pressed::Second) bar.emit(app::EraseEverything{});
 }

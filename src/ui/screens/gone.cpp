@@ -2,7 +2,7 @@
 // and left.
 #include "app/route_actions.h"
 #include "app/screens.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/text.h"
@@ -11,14 +11,14 @@ namespace ui {
 
 using i18n::Text;
 
-void draw_gone(Screen& screen) {
-    Frame& page = screen.page;
-    step_title(screen, page.words(Text::GoneTitle));
-    const bool was_link = app::kind_of(screen.state.route().screen).subject == app::Subject::Link;
+void draw_gone(Scene& scene) {
+    Frame& page = scene.page;
+    step_title(scene, page.words(Text::GoneTitle));
+    const bool was_link = app::kind_of(scene.state.route().screen).subject == app::Subject::Link;
     paragraph(page, "gone", TextStyle::Body, page.colors.ink,
               page.words(was_link ? Text::GoneLink : Text::GoneBody));
-    if (button(screen.bar, {.id = "home", .label = screen.bar.words(Text::GoHome)})) {
-        screen.bar.emit(app::GoTo{{app::Screen::Home, {}}});
+    if (button(scene.bar, {.id = "home", .label = scene.bar.words(Text::GoHome)})) {
+        scene.bar.emit(app::GoTo{{app::Screen::Home, {}}});
     }
 }
 

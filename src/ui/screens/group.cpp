@@ -7,7 +7,7 @@
 #include "app/route_actions.h"
 #include "ui/content.h"
 #include "ui/group_words.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -20,8 +20,8 @@ namespace {
 
 using i18n::Text;
 
-void go(Frame& frame, app::Screen screen, const domain::Group& group) {
-    frame.emit(app::GoTo{{screen, group.plan.id.text}});
+void go(Frame& frame, app::Screen to, const domain::Group& group) {
+    frame.emit(app::GoTo{{to, group.plan.id.text}});
 }
 
 bool organises(const domain::Group& group) { return group.part == domain::Part::Organiser; }
@@ -31,9 +31,9 @@ bool is_in(const domain::Group& group) {
     return seat != group.seats.end() && seat->revision == group.mine.revision;
 }
 
-void draw_plan(Screen& screen, const domain::Group& group) {
-    Frame& page = screen.page;
-    plan_card(page, "plan", group, screen.state);
+void draw_plan(Scene& scene, const domain::Group& group) {
+    Frame& page = scene.page;
+    plan_card(page, "plan", group, scene.state);
     page.space(8);
     if (!group.plan.address.empty() && button(page, {.id = "address.copy",
                                                      .label = page.words(Text::GroupAddressCopy),
@@ -50,8 +50,8 @@ void draw_plan(Screen& screen, const domain::Group& group) {
     page.space(20);
 }
 
-void draw_mine(Screen& screen, const domain::Group& group) {
-    Frame& page = screen.page;
+void draw_mine(Scene& scene, const domain::Group& group) {
+    Frame& page = scene.page;
     heading(page, "mine", 2, page.words(Text::GroupMine));
     page.space(8);
     const bool begun = !group.mine.items.empty();
@@ -92,12 +92,12 @@ void draw_mine(Screen& screen, const domain::Group& group) {
     page.space(24);
 }
 
-void draw_insights(Screen& screen, const domain::Group& group) {
-    Frame& page = screen.page;
-    const base::Day day = base::local_day(*group.finished, screen.state.zone);
+void draw_insights(Scene& scene, const domain::Group& group) {
+    Frame& page = scene.page;
+    const base::Day day = base::local_day(*group.finished, scene.state.zone);
     paragraph(
         page, "finished", TextStyle::Body, page.colors.ink,
-        page.words.fill(Text::GroupFinished, {{"day", page.words.day(day, screen.state.today)}}));
+        page.words.fill(Text::GroupFinished, {{"day", page.words.day(day, scene.state.today)}}));
     page.space(16);
     heading(page, "insights", 2, page.words(Text::GroupInsights));
     page.space(8);
@@ -127,14 +127,14 @@ void draw_insights(Screen& screen, const domain::Group& group) {
 }
 
 // Someone who cannot come is taken out; their link, opened again, brings them back.
-void draw_removal(Screen& screen, const domain::Group& group) {
+void draw_removal(Scene& scene, const domain::Group& group) {
     if (!domain::others_are_in(group)) return;
-    Frame& page = screen.page;
+    Frame& page = scene.page;
     page.space(12);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
-    const bool open = screen.drafts.opened.contains("remove");
+    const bool open = scene.drafts.opened.contains("remove");
     if (fold(page, {.id = "remove", .title = page.words(Text::GroupRemove), .open = open})) {
-        screen.drafts.toggle("remove");
+        scene.drafts.toggle("remove");
     }
     if (open) {
         page.narrow(kPadding);
@@ -156,8 +156,8 @@ void draw_removal(Screen& screen, const domain::Group& group) {
     card.finish();
 }
 
-void draw_members(Screen& screen, const domain::Group& group) {
-    Frame& page = screen.page;
+void draw_members(Scene& scene, const domain::Group& group) {
+    Frame& page = scene.page;
     heading(page, "members", 2, page.words(Text::GroupMembers));
     page.space(4);
     if (group.seats.empty()) {
@@ -181,33 +181,33 @@ void draw_members(Screen& screen, const domain::Group& group) {
         page.emit(app::DrawTurns{group.plan.id});
     }
     page.space(8);
-    seat_cards(page, group, screen.state.today);
-    if (organises(group) && !group.started) draw_removal(screen, group);
+    seat_cards(page, group, scene.state.today);
+    if (organises(group) && !group.started) draw_removal(scene, group);
 }
 
 }  // namespace
 
-void draw_group(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::GroupId id{screen.state.route().subject};
-    const auto found = screen.state.notebook.groups.find(id);
-    if (found == screen.state.notebook.groups.end()) {
-        step_title(screen, page.words(Text::GroupList));
+void draw_group(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::GroupId id{scene.state.route().subject};
+    const auto found = scene.state.notebook.groups.find(id);
+    if (found == scene.state.notebook.groups.end()) {
+        step_title(scene, page.words(Text::GroupList));
         return;
     }
     const domain::Group& group = found->second;
-    step_title(screen, title_of(page.words, group.plan));
-    draw_plan(screen, group);
+    step_title(scene, title_of(page.words, group.plan));
+    draw_plan(scene, group);
     if (group.finished) {
-        draw_insights(screen, group);
+        draw_insights(scene, group);
     } else {
-        draw_mine(screen, group);
+        draw_mine(scene, group);
     }
-    draw_members(screen, group);
+    draw_members(scene, group);
     page.space(20);
     const Guide guide = online_guide();
-    if (guide_card(page, guide, screen.drafts.opened.contains(guide.id))) {
-        screen.drafts.toggle(guide.id);
+    if (guide_card(page, guide, scene.drafts.opened.contains(guide.id))) {
+        scene.drafts.toggle(guide.id);
     }
     if (group.finished && button(page, {.id = "delete",
                                         .label = page.words(Text::RecordDelete),
@@ -215,7 +215,7 @@ void draw_group(Screen& screen) {
         page.emit(app::DeleteRecord{{id}});
     }
 
-    Frame& bar = screen.bar;
+    Frame& bar = scene.bar;
     if (group.finished || group.seats.size() < domain::kFewestMembers) return;
     if (button(bar,
                {.id = "start",

@@ -4,7 +4,7 @@
 #include "app/group_actions.h"
 #include "base/utf8.h"
 #include "ui/group_words.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -17,16 +17,16 @@ namespace {
 
 using i18n::Text;
 
-void begin(Screen& screen, const domain::Group* group) {
-    Drafts& drafts = screen.drafts;
-    const std::string mark = "form." + screen.state.route().subject;
+void begin(Scene& scene, const domain::Group* group) {
+    Drafts& drafts = scene.drafts;
+    const std::string mark = "form." + scene.state.route().subject;
     if (drafts.begun == mark) return;
     drafts.begun = mark;
     GroupDraft& draft = drafts.group;
-    draft.organiser = screen.state.notebook.settings.my_name;
+    draft.organiser = scene.state.notebook.settings.my_name;
     if (group == nullptr) return;
     const domain::GroupPlan& plan = group->plan;
-    const base::Zone& zone = screen.state.zone;
+    const base::Zone& zone = scene.state.zone;
     draft = {.name = plan.name,
              .organiser = plan.organiser,
              .day = base::text_from_day(base::local_day(plan.start, zone)),
@@ -104,22 +104,22 @@ void draw_subjects(Frame& page, std::vector<domain::Subject>& chosen) {
 
 }  // namespace
 
-void draw_group_form(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::GroupId id{screen.state.route().subject};
-    const auto found = screen.state.notebook.groups.find(id);
-    const bool is_new = found == screen.state.notebook.groups.end();
-    step_title(screen, page.words(is_new ? Text::GroupNew : Text::GroupFormEdit));
-    begin(screen, is_new ? nullptr : &found->second);
+void draw_group_form(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::GroupId id{scene.state.route().subject};
+    const auto found = scene.state.notebook.groups.find(id);
+    const bool is_new = found == scene.state.notebook.groups.end();
+    step_title(scene, page.words(is_new ? Text::GroupNew : Text::GroupFormEdit));
+    begin(scene, is_new ? nullptr : &found->second);
     if (is_new) {
         paragraph(page, "lead", TextStyle::Body, page.colors.ink, page.words(Text::GroupFormLead));
         page.space(16);
     }
-    GroupDraft& draft = screen.drafts.group;
+    GroupDraft& draft = scene.drafts.group;
     draw_fields(page, draft);
     draw_subjects(page, draft.subjects);
 
-    Frame& bar = screen.bar;
+    Frame& bar = scene.bar;
     const auto day = base::day_from_text(draft.day);
     const auto time = base::time_from_text(draft.time);
     const bool complete = !base::is_blank(draft.name) && day && time;

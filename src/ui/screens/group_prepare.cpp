@@ -1,7 +1,7 @@
 // My part of a group: topics with the responses I want, what I do, where I stand, what I bring.
 #include "app/group_actions.h"
 #include "ui/group_words.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -16,11 +16,11 @@ namespace {
 
 using i18n::Text;
 
-void draw_topics(Screen& screen, const domain::Group& group) {
-    Frame& page = screen.page;
+void draw_topics(Scene& scene, const domain::Group& group) {
+    Frame& page = scene.page;
     heading(page, "topics", 2, page.words(Text::PrepareTitle));
     page.space(8);
-    const auto chosen = topic_choice(page, screen.drafts, group.mine.items);
+    const auto chosen = topic_choice(page, scene.drafts, group.mine.items);
     if (!chosen) return;
     if (chosen->response) {
         page.emit(app::ChooseSeatResponse{group.plan.id, chosen->topic, *chosen->response});
@@ -29,39 +29,39 @@ void draw_topics(Screen& screen, const domain::Group& group) {
     }
 }
 
-void draw_notes(Screen& screen, const domain::Group& group) {
+void draw_notes(Scene& scene, const domain::Group& group) {
     if (group.mine.items.empty()) return;
-    Frame& page = screen.page;
+    Frame& page = scene.page;
     page.space(12);
-    const bool open = screen.drafts.opened.contains("notes");
+    const bool open = scene.drafts.opened.contains("notes");
     if (button(page, {.id = "notes",
                       .label = page.words(Text::GroupPrepareNotes),
                       .look = ButtonLook::Quiet,
                       .icon = open ? Icon::Up : Icon::Down,
                       .expanded = open ? 1 : 0})) {
-        screen.drafts.toggle("notes");
+        scene.drafts.toggle("notes");
     }
     if (!open) return;
     page.space(8);
     paragraph(page, "notes.travel", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::GroupPrepareAboutBody));
     page.space(8);
-    if (const auto edited = item_notes(screen, group.mine.items)) {
+    if (const auto edited = item_notes(scene, group.mine.items)) {
         page.emit(app::EditSeatNote{group.plan.id, edited->topic, edited->note});
     }
 }
 
-void draw_occupation(Screen& screen, const domain::Group& group) {
-    Frame& page = screen.page;
+void draw_occupation(Scene& scene, const domain::Group& group) {
+    Frame& page = scene.page;
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     const auto& chosen = group.mine.occupation;
-    const bool open = screen.drafts.opened.contains("occupation");
+    const bool open = scene.drafts.opened.contains("occupation");
     const std::string_view question = page.words(Text::GroupPrepareOccupation);
     if (fold(page, {.id = "occupation",
                     .title = chosen ? page.words(label_of(*chosen)) : question,
                     .question = chosen ? question : std::string_view{},
                     .open = open})) {
-        screen.drafts.toggle("occupation");
+        scene.drafts.toggle("occupation");
     }
     if (open) {
         page.open(NodeRole::RadioGroup, "occupation.group", question);
@@ -70,7 +70,7 @@ void draw_occupation(Screen& screen, const domain::Group& group) {
                              .label = page.words(label_of(occupation)),
                              .chosen = chosen == occupation})) {
                 page.emit(app::ChooseOccupation{group.plan.id, occupation});
-                screen.drafts.toggle("occupation");
+                scene.drafts.toggle("occupation");
             }
         }
         page.close();
@@ -78,15 +78,15 @@ void draw_occupation(Screen& screen, const domain::Group& group) {
     card.finish();
 }
 
-void draw_about(Screen& screen, const domain::Group& group) {
-    Frame& page = screen.page;
+void draw_about(Scene& scene, const domain::Group& group) {
+    Frame& page = scene.page;
     page.space(20);
     heading(page, "about", 2, page.words(Text::GroupPrepareAbout));
     page.space(4);
     paragraph(page, "about.body", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::GroupPrepareAboutBody));
     page.space(12);
-    draw_occupation(screen, group);
+    draw_occupation(scene, group);
     const auto take = [&](app::SeatText which, const Field& asked) {
         page.space(16);
         if (auto typed = field(page, asked)) {
@@ -115,23 +115,23 @@ void draw_about(Screen& screen, const domain::Group& group) {
 
 }  // namespace
 
-void draw_group_prepare(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::GroupId id{screen.state.route().subject};
-    const auto found = screen.state.notebook.groups.find(id);
-    step_title(screen, page.words(Text::GroupPrepareTitle));
-    if (found == screen.state.notebook.groups.end()) return;
+void draw_group_prepare(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::GroupId id{scene.state.route().subject};
+    const auto found = scene.state.notebook.groups.find(id);
+    step_title(scene, page.words(Text::GroupPrepareTitle));
+    if (found == scene.state.notebook.groups.end()) return;
     const domain::Group& group = found->second;
     paragraph(page, "group", TextStyle::Strong, page.colors.accent_ink,
               title_of(page.words, group.plan));
     paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::GroupPrepareLead));
     page.space(16);
-    draw_topics(screen, group);
-    draw_notes(screen, group);
-    draw_about(screen, group);
+    draw_topics(scene, group);
+    draw_notes(scene, group);
+    draw_about(scene, group);
 
-    Frame& bar = screen.bar;
+    Frame& bar = scene.bar;
     const bool complete = domain::is_complete(group.mine);
     if (!complete) {
         paragraph(bar, "missing", TextStyle::Small, bar.colors.soft_ink,

@@ -2,7 +2,7 @@
 #include "app/group_actions.h"
 #include "app/link_actions.h"
 #include "ui/group_words.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -54,12 +54,12 @@ void draw_subjects(Frame& page, const domain::GroupPlan& plan) {
               page.words(Text::SubjectPass));
 }
 
-void draw_invitation(Screen& screen, const domain::GroupInvitation& invitation) {
-    Frame& page = screen.page;
+void draw_invitation(Scene& scene, const domain::GroupInvitation& invitation) {
+    Frame& page = scene.page;
     const domain::GroupPlan& plan = invitation.plan;
-    const auto known = screen.state.notebook.groups.find(plan.id);
-    const bool is_known = known != screen.state.notebook.groups.end();
-    step_title(screen, page.words(is_known ? Text::GroupReceivedAgain : Text::GroupReceivedTitle));
+    const auto known = scene.state.notebook.groups.find(plan.id);
+    const bool is_known = known != scene.state.notebook.groups.end();
+    step_title(scene, page.words(is_known ? Text::GroupReceivedAgain : Text::GroupReceivedTitle));
     draw_from(page, plan.organiser.empty()
                         ? std::string(page.words(Text::GroupReceivedFromNobody))
                         : page.words.fill(Text::GroupReceivedFrom, {{"name", plan.organiser}}));
@@ -67,7 +67,7 @@ void draw_invitation(Screen& screen, const domain::GroupInvitation& invitation) 
     page.space(8);
     const domain::Group group = domain::group_from_invitation(
         invitation, is_known ? known->second.mine.id : domain::MemberId{});
-    plan_card(page, "plan", group, screen.state);
+    plan_card(page, "plan", group, scene.state);
     draw_subjects(page, plan);
     if (!group.seats.empty()) {
         page.space(20);
@@ -77,26 +77,26 @@ void draw_invitation(Screen& screen, const domain::GroupInvitation& invitation) 
                   page.words.fill(Text::GroupReceivedMembers,
                                   {{"count", std::to_string(group.seats.size())}}));
         page.space(8);
-        seat_cards(page, group, screen.state.today);
+        seat_cards(page, group, scene.state.today);
     }
     if (is_known && known->second.part == domain::Part::Organiser) {
-        draw_only_way(screen.bar, Text::GroupReceivedOwn);
+        draw_only_way(scene.bar, Text::GroupReceivedOwn);
     } else {
-        draw_answers(screen.bar);
+        draw_answers(scene.bar);
     }
 }
 
-void draw_answer(Screen& screen, const domain::GroupAnswer& answer) {
-    Frame& page = screen.page;
+void draw_answer(Scene& scene, const domain::GroupAnswer& answer) {
+    Frame& page = scene.page;
     const domain::GroupMember& member = answer.member;
-    step_title(screen, page.words(Text::ReceivedTitle));
+    step_title(scene, page.words(Text::ReceivedTitle));
     draw_from(page, member.name.empty()
                         ? std::string(page.words(Text::ReceivedFromNobody))
                         : page.words.fill(Text::ReceivedFrom, {{"name", member.name}}));
-    const auto found = screen.state.notebook.groups.find(answer.group);
-    if (found == screen.state.notebook.groups.end() ||
+    const auto found = scene.state.notebook.groups.find(answer.group);
+    if (found == scene.state.notebook.groups.end() ||
         found->second.part != domain::Part::Organiser) {
-        return draw_only_way(screen.bar, Text::GroupReceivedNotHere);
+        return draw_only_way(scene.bar, Text::GroupReceivedNotHere);
     }
     const domain::Group& group = found->second;
     heading(page, "group", 2,
@@ -104,26 +104,26 @@ void draw_answer(Screen& screen, const domain::GroupAnswer& answer) {
     page.space(8);
     domain::Group alone{.plan = group.plan, .mine = {}, .seats = {}, .unread = {}};
     domain::take_in(alone, member);
-    seat_card(page, "seat", alone, alone.seats.front(), std::nullopt, screen.state.today);
-    if (member.id == group.mine.id) return draw_only_way(screen.bar, Text::GroupReceivedOwn);
+    seat_card(page, "seat", alone, alone.seats.front(), std::nullopt, scene.state.today);
+    if (member.id == group.mine.id) return draw_only_way(scene.bar, Text::GroupReceivedOwn);
     if (domain::would_take_in(group, member) == domain::Admission::NoRoom) {
-        return draw_only_way(screen.bar, Text::GroupReceivedNoRoom);
+        return draw_only_way(scene.bar, Text::GroupReceivedNoRoom);
     }
-    draw_answers(screen.bar);
+    draw_answers(scene.bar);
 }
 
 }  // namespace
 
-void draw_group_received(Screen& screen) {
-    if (screen.state.incoming) {
-        if (const auto* invitation = screen.state.incoming->as<domain::GroupInvitation>()) {
-            return draw_invitation(screen, *invitation);
+void draw_group_received(Scene& scene) {
+    if (scene.state.incoming) {
+        if (const auto* invitation = scene.state.incoming->as<domain::GroupInvitation>()) {
+            return draw_invitation(scene, *invitation);
         }
-        if (const auto* answer = screen.state.incoming->as<domain::GroupAnswer>()) {
-            return draw_answer(screen, *answer);
+        if (const auto* answer = scene.state.incoming->as<domain::GroupAnswer>()) {
+            return draw_answer(scene, *answer);
         }
     }
-    step_title(screen, screen.page.words(Text::GroupReceivedTitle));
+    step_title(scene, scene.page.words(Text::GroupReceivedTitle));
 }
 
 }  // namespace ui

@@ -2,7 +2,7 @@
 #include "app/group_talk_actions.h"
 #include "ui/content.h"
 #include "ui/group_words.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -52,15 +52,15 @@ void draw_order(Frame& page, const domain::Group& group, const Seats& seats,
     page.space(24);
 }
 
-void draw_turn(Screen& screen, const domain::Group& group, const Seats& seats,
+void draw_turn(Scene& scene, const domain::Group& group, const Seats& seats,
                const domain::Seat* now) {
-    Frame& page = screen.page;
+    Frame& page = scene.page;
     std::size_t place = 0;
     while (place < seats.size() && seats[place] != now) ++place;
     if (now != nullptr) {
         heading(page, "now", 2, page.words(Text::GroupTalkNow));
         page.space(8);
-        seat_card(page, "now.seat", group, *now, place + 1, screen.state.today);
+        seat_card(page, "now.seat", group, *now, place + 1, scene.state.today);
         page.space(12);
         const Pressed pressed = button_pair(
             page,
@@ -86,9 +86,9 @@ void draw_turn(Screen& screen, const domain::Group& group, const Seats& seats,
     page.space(20);
 }
 
-void draw_cards(Screen& screen, const domain::Group& group) {
+void draw_cards(Scene& scene, const domain::Group& group) {
     if (group.plan.subjects.empty()) return;
-    Frame& page = screen.page;
+    Frame& page = scene.page;
     heading(page, "cards", 2, page.words(Text::GroupFormSubjects));
     page.space(8);
     const auto card = domain::card_on_table(group);
@@ -124,8 +124,8 @@ void draw_cards(Screen& screen, const domain::Group& group) {
     page.space(24);
 }
 
-void draw_insights(Screen& screen, const domain::Group& group, const Seats& seats) {
-    Frame& page = screen.page;
+void draw_insights(Scene& scene, const domain::Group& group, const Seats& seats) {
+    Frame& page = scene.page;
     heading(page, "insights", 2, page.words(Text::GroupInsights));
     page.space(4);
     paragraph(page, "insights.private", TextStyle::Small, page.colors.soft_ink,
@@ -146,31 +146,31 @@ void draw_insights(Screen& screen, const domain::Group& group, const Seats& seat
 
 }  // namespace
 
-void draw_group_talk(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::GroupId id{screen.state.route().subject};
-    const auto found = screen.state.notebook.groups.find(id);
-    if (found == screen.state.notebook.groups.end()) {
-        step_title(screen, page.words(Text::GroupList));
+void draw_group_talk(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::GroupId id{scene.state.route().subject};
+    const auto found = scene.state.notebook.groups.find(id);
+    if (found == scene.state.notebook.groups.end()) {
+        step_title(scene, page.words(Text::GroupList));
         return;
     }
     const domain::Group& group = found->second;
     const Seats seats = domain::seats_in_turn(group);
-    step_title(screen, title_of(page.words, group.plan));
+    step_title(scene, title_of(page.words, group.plan));
     if (!group.finished) {
         const domain::Seat* now = domain::seat_at_turn(group);
-        draw_turn(screen, group, seats, now);
-        draw_cards(screen, group);
+        draw_turn(scene, group, seats, now);
+        draw_cards(scene, group);
         draw_order(page, group, seats, now);
         const Guide guide = online_guide();
-        if (guide_card(page, guide, screen.drafts.opened.contains(guide.id))) {
-            screen.drafts.toggle(guide.id);
+        if (guide_card(page, guide, scene.drafts.opened.contains(guide.id))) {
+            scene.drafts.toggle(guide.id);
         }
         page.space(24);
     }
-    draw_insights(screen, group, seats);
-    if (button(screen.bar, {.id = "finish", .label = screen.bar.words(Text::TalkFinish)})) {
-        screen.bar.emit(app::FinishGroupTalk{id});
+    draw_insights(scene, group, seats);
+    if (button(scene.bar, {.id = "finish", .label = scene.bar.words(Text::TalkFinish)})) {
+        scene.bar.emit(app::FinishGroupTalk{id});
     }
 }
 

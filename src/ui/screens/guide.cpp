@@ -1,6 +1,6 @@
 // One guide of ヒント, reached from where it matters.
 #include "ui/content.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/guide_card.h"
@@ -8,11 +8,11 @@
 
 namespace ui {
 
-void draw_guide(Screen& screen) {
-    Frame& page = screen.page;
-    const auto guide = guide_with(screen.state.route().subject);
-    if (!guide) return draw_gone(screen);
-    step_title(screen, page.words(guide->title));
+void draw_guide(Scene& scene) {
+    Frame& page = scene.page;
+    const auto guide = guide_with(scene.state.route().subject);
+    if (!guide) return draw_gone(scene);
+    step_title(scene, page.words(guide->title));
     page.space(12);
     Card card(page);
     guide_lines(page, guide->id, guide->lines(page.words));
@@ -22,7 +22,7 @@ void draw_guide(Screen& screen) {
     page.space(12);
     Card steps(page, CardLook::Plain, CardRoom::ForRows);
     page.space(12);
-    ladder_choice(screen, *ladder);
+    ladder_choice(scene, *ladder);
     steps.finish();
 }
 

@@ -3,7 +3,7 @@
 #include "app/telling_actions.h"
 #include "domain/afterword.h"
 #include "domain/talks_of.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/afterword_view.h"
 #include "ui/widgets/button.h"
@@ -32,22 +32,22 @@ Standing standing_of(const app::State& state, const domain::Afterword& afterword
 
 }  // namespace
 
-void draw_heard(Screen& screen) {
-    Frame& page = screen.page;
-    Frame& bar = screen.bar;
-    step_title(screen, page.words(Text::HeardTitle));
+void draw_heard(Scene& scene) {
+    Frame& page = scene.page;
+    Frame& bar = scene.bar;
+    step_title(scene, page.words(Text::HeardTitle));
     const auto* const afterword =
-        screen.state.incoming ? screen.state.incoming->as<domain::Afterword>() : nullptr;
+        scene.state.incoming ? scene.state.incoming->as<domain::Afterword>() : nullptr;
     if (afterword == nullptr) return;
-    draw_claim(screen, {.mark = {}, .name = afterword->sender, .pair = afterword->pair});
+    draw_claim(scene, {.mark = {}, .name = afterword->sender, .pair = afterword->pair});
     page.space(16);
     {
         Card card(page, CardLook::Warm);
         afterword_view(page, "heard", *afterword);
         card.finish();
     }
-    const Standing standing = standing_of(screen.state, *afterword);
-    const bool came_before = screen.state.incoming->came_before;
+    const Standing standing = standing_of(scene.state, *afterword);
+    const bool came_before = scene.state.incoming->came_before;
     if (standing == Standing::OfATalkHere && !came_before) {
         const Pressed pressed = take_in_or_not(bar, Can::BePressed);
         if (pressed == Pressed::First) bar.emit(app::LeaveOut{});

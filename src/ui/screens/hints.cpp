@@ -2,7 +2,7 @@
 #include "base/utf8.h"
 #include "ui/content.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -33,9 +33,9 @@ bool speaks_of(const i18n::Words& words, const Guide& guide, const std::string& 
 }
 
 // The guides that speak of what is searched; all of them while nothing is. How many there were.
-std::size_t draw_guides(Screen& screen, Text title, const std::vector<Guide>& guides) {
-    Frame& page = screen.page;
-    const std::string searched = base::folded(screen.drafts.search);
+std::size_t draw_guides(Scene& scene, Text title, const std::vector<Guide>& guides) {
+    Frame& page = scene.page;
+    const std::string searched = base::folded(scene.drafts.search);
     std::size_t shown = 0;
     for (const Guide& guide : guides) {
         if (!searched.empty() && !speaks_of(page.words, guide, searched)) continue;
@@ -45,18 +45,18 @@ std::size_t draw_guides(Screen& screen, Text title, const std::vector<Guide>& gu
             page.space(8);
         }
         // What was searched for lies open.
-        const bool open = screen.drafts.opened.contains(guide.id) != !searched.empty();
+        const bool open = scene.drafts.opened.contains(guide.id) != !searched.empty();
         const auto ladder = ladder_of(guide);
         const bool pressed =
-            ladder ? ladder_card(screen, guide, *ladder, open) : guide_card(page, guide, open);
-        if (pressed) screen.drafts.toggle(guide.id);
+            ladder ? ladder_card(scene, guide, *ladder, open) : guide_card(page, guide, open);
+        if (pressed) scene.drafts.toggle(guide.id);
         page.space(8);
     }
     return shown;
 }
 
-void draw_asker(Screen& screen) {
-    Frame& page = screen.page;
+void draw_asker(Scene& scene) {
+    Frame& page = scene.page;
     struct Option {
         Asker asker;
         Text label;
@@ -74,9 +74,9 @@ void draw_asker(Screen& screen) {
         if (segment(page,
                     {.id = option.id,
                      .label = page.words(option.label),
-                     .chosen = screen.drafts.asker == option.asker},
+                     .chosen = scene.drafts.asker == option.asker},
                     at, std::size(kOptions))) {
-            screen.drafts.asker = option.asker;
+            scene.drafts.asker = option.asker;
         }
     }
     page.space(kSegmentHeight);
@@ -84,23 +84,23 @@ void draw_asker(Screen& screen) {
     page.space(12);
 }
 
-void draw_cues(Screen& screen) {
-    Frame& page = screen.page;
+void draw_cues(Scene& scene) {
+    Frame& page = scene.page;
     heading(page, "cues", 2, page.words(Text::HintsCues));
     paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink, page.words(Text::HintsLead));
     page.space(12);
-    draw_asker(screen);
+    draw_asker(scene);
     for (const domain::Response response : domain::kResponses) {
         const std::string id = "cue." + std::to_string(static_cast<int>(response));
-        const bool open = screen.drafts.opened.contains(id);
+        const bool open = scene.drafts.opened.contains(id);
         Card card(page, CardLook::Plain, CardRoom::ForRows);
         if (fold(page, {.id = id, .title = page.words(label_of(response)), .open = open})) {
-            screen.drafts.toggle(id);
+            scene.drafts.toggle(id);
         }
         if (open) {
             page.space(4);
             page.narrow(kPadding);
-            cue_card(page, id + ".card", response, screen.drafts.asker);
+            cue_card(page, id + ".card", response, scene.drafts.asker);
             page.narrow(-kPadding);
             page.space(kPadding);
         }
@@ -111,21 +111,21 @@ void draw_cues(Screen& screen) {
 
 }  // namespace
 
-void draw_hints(Screen& screen) {
-    Frame& page = screen.page;
-    tab_title(screen, page.words(Text::TabHints));
+void draw_hints(Scene& scene) {
+    Frame& page = scene.page;
+    tab_title(scene, page.words(Text::TabHints));
     if (auto typed = field(page, {.id = "search",
                                   .label = page.words(Text::HintsSearch),
-                                  .value = screen.drafts.search,
+                                  .value = scene.drafts.search,
                                   .longest = 40})) {
-        screen.drafts.search = *typed;
+        scene.drafts.search = *typed;
     }
     page.space(20);
-    const bool searching = !base::is_blank(screen.drafts.search);
-    if (!searching) draw_cues(screen);
-    std::size_t shown = draw_guides(screen, Text::HintsReading, reading());
-    shown += draw_guides(screen, Text::HintsStages, stages());
-    shown += draw_guides(screen, Text::HintsQuestions, questions_by_topic());
+    const bool searching = !base::is_blank(scene.drafts.search);
+    if (!searching) draw_cues(scene);
+    std::size_t shown = draw_guides(scene, Text::HintsReading, reading());
+    shown += draw_guides(scene, Text::HintsStages, stages());
+    shown += draw_guides(scene, Text::HintsQuestions, questions_by_topic());
     if (searching && shown == 0) {
         paragraph(page, "none", TextStyle::Body, page.colors.soft_ink, page.words(Text::HintsNone));
     }

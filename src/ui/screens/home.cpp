@@ -2,7 +2,7 @@
 #include "app/records_actions.h"
 #include "app/route_actions.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -40,11 +40,11 @@ void draw_welcome(Frame& page) {
     page.space(12);
 }
 
-void draw_running(Screen& screen) {
-    Frame& page = screen.page;
+void draw_running(Scene& scene) {
+    Frame& page = scene.page;
     bool titled = false;
     for (const domain::Session* session :
-         screen.state.open_ends.running_sessions(screen.state.notebook)) {
+         scene.state.open_ends.running_sessions(scene.state.notebook)) {
         if (!titled) {
             page.space(16);
             heading(page, "running", 2, page.words(Text::HomeRunning));
@@ -52,7 +52,7 @@ void draw_running(Screen& screen) {
             titled = true;
         }
         const std::string title = page.words.fill(
-            Text::TalkTitle, {{"name", name_of(screen.state.notebook, session->partner)}});
+            Text::TalkTitle, {{"name", name_of(scene.state.notebook, session->partner)}});
         Card card(page, CardLook::Plain, CardRoom::ForRows);
         if (row_button(page, {.id = "running." + session->id.text,
                               .title = title,
@@ -66,10 +66,10 @@ void draw_running(Screen& screen) {
 }
 
 // An open prep as one row: whose it is, what it is about, where it stands.
-void draw_prep_row(Screen& screen, const domain::Prep& prep) {
-    Frame& page = screen.page;
+void draw_prep_row(Scene& scene, const domain::Prep& prep) {
+    Frame& page = scene.page;
     const bool mine = prep.author == domain::Author::Me;
-    const std::string& name = name_of(screen.state.notebook, prep.partner);
+    const std::string& name = name_of(scene.state.notebook, prep.partner);
     const std::string title = mine ? page.words.fill(Text::PrepWith, {{"name", name}})
                                    : page.words.fill(Text::TalkTheirs, {{"name", name}});
     const Text standing = !mine                                    ? Text::HomeReceived
@@ -77,7 +77,7 @@ void draw_prep_row(Screen& screen, const domain::Prep& prep) {
                                                                    : Text::HomeDraft;
     std::string detail{page.words(standing)};
     detail += "\n" + list_of_topics(page.words, prep.items);
-    if (prep.day) detail += "\n" + page.words.day(*prep.day, screen.state.today);
+    if (prep.day) detail += "\n" + page.words.day(*prep.day, scene.state.today);
     if (row_button(page, {.id = "prep." + prep.id.text,
                           .title = title,
                           .detail = detail,
@@ -92,10 +92,10 @@ void draw_prep_row(Screen& screen, const domain::Prep& prep) {
     }
 }
 
-void draw_preps(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::Notebook& notebook = screen.state.notebook;
-    const domain::OpenEnds& ends = screen.state.open_ends;
+void draw_preps(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::Notebook& notebook = scene.state.notebook;
+    const domain::OpenEnds& ends = scene.state.open_ends;
     std::vector<const domain::Prep*> open;
     for (const domain::Partner* partner : domain::partners_in_order(notebook)) {
         if (ends.running_session(notebook, partner->id) != nullptr) continue;
@@ -111,16 +111,16 @@ void draw_preps(Screen& screen) {
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     for (std::size_t i = 0; i < open.size(); ++i) {
         if (i > 0) hairline(page);
-        draw_prep_row(screen, *open[i]);
+        draw_prep_row(scene, *open[i]);
     }
     card.finish();
     page.space(8);
 }
 
 // With whom it may be a good time to talk again.
-void draw_rhythm(Screen& screen) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
+void draw_rhythm(Scene& scene) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
     const auto come = domain::time_has_come(state.notebook, state.history, state.open_ends,
                                             state.today, state.zone);
     if (come.empty()) return;
@@ -143,10 +143,10 @@ void draw_rhythm(Screen& screen) {
     page.space(8);
 }
 
-void draw_steps(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::Notebook& notebook = screen.state.notebook;
-    const domain::OpenEnds& ends = screen.state.open_ends;
+void draw_steps(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::Notebook& notebook = scene.state.notebook;
+    const domain::OpenEnds& ends = scene.state.open_ends;
     const auto steps = ends.open_steps(notebook, kMostSteps);
     if (steps.empty()) return;
     page.space(16);
@@ -155,7 +155,7 @@ void draw_steps(Screen& screen) {
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     for (std::size_t i = 0; i < steps.size(); ++i) {
         if (i > 0) hairline(page);
-        step_row(screen, steps[i]);
+        step_row(scene, steps[i]);
     }
     card.finish();
     page.space(8);
@@ -167,12 +167,12 @@ void draw_steps(Screen& screen) {
     }
 }
 
-void draw_way_to_records(Screen& screen) {
-    Frame& page = screen.page;
-    if (screen.state.history.records() == 0) return;
+void draw_way_to_records(Scene& scene) {
+    Frame& page = scene.page;
+    if (scene.state.history.records() == 0) return;
     page.space(16);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
-    const std::string count = std::to_string(screen.state.history.records());
+    const std::string count = std::to_string(scene.state.history.records());
     if (row_button(page, {.id = "records",
                           .title = page.words(Text::RecordsTitle),
                           .detail = page.words.fill(Text::RecordsCount, {{"count", count}}),
@@ -184,10 +184,10 @@ void draw_way_to_records(Screen& screen) {
 
 }  // namespace
 
-void draw_home(Screen& screen) {
-    Frame& page = screen.page;
-    tab_title(screen, page.words(Text::TabHome));
-    const domain::Notebook& notebook = screen.state.notebook;
+void draw_home(Scene& scene) {
+    Frame& page = scene.page;
+    tab_title(scene, page.words(Text::TabHome));
+    const domain::Notebook& notebook = scene.state.notebook;
     if (notebook.partners.empty()) draw_welcome(page);
     if (button(page, {.id = "prepare", .label = page.words(Text::Prepare)})) {
         if (notebook.partners.empty()) {
@@ -196,11 +196,11 @@ void draw_home(Screen& screen) {
             page.emit(app::GoTo{{app::Screen::Who, {}}});
         }
     }
-    draw_running(screen);
-    draw_preps(screen);
-    draw_rhythm(screen);
-    draw_steps(screen);
-    draw_way_to_records(screen);
+    draw_running(scene);
+    draw_preps(scene);
+    draw_rhythm(scene);
+    draw_steps(scene);
+    draw_way_to_records(scene);
     page.space(24);
     const float lock_top = page.y();
     draw_icon(page.painter, Icon::Lock, page.left() + 10, lock_top + 11, 18, page.colors.soft_ink);

@@ -1,5 +1,5 @@
 // The licences of everything inside, as they were collected at build time.
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/text.h"
 
@@ -32,16 +32,16 @@ void draw_block(Frame& page, const std::string& id, std::string_view block) {
 
 }  // namespace
 
-void draw_licences(Screen& screen) {
-    Frame& page = screen.page;
-    step_title(screen, page.words(Text::LicencesTitle));
-    if (screen.state.licences.empty()) {
+void draw_licences(Scene& scene) {
+    Frame& page = scene.page;
+    step_title(scene, page.words(Text::LicencesTitle));
+    if (scene.state.licences.empty()) {
         paragraph(page, "reading", TextStyle::Body, page.colors.soft_ink,
                   page.words(Text::LicencesReading));
         return;
     }
     // A paragraph for each block of the text: an element of the page has to stay readable.
-    std::string_view rest = screen.state.licences;
+    std::string_view rest = scene.state.licences;
     for (int number = 0; !rest.empty(); ++number) {
         const std::size_t end = rest.find("\n\n");
         draw_block(page, "notice." + std::to_string(number), rest.substr(0, end));

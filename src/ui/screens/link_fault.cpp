@@ -2,7 +2,7 @@
 #include "app/link_actions.h"
 #include "app/lock_actions.h"
 #include "base/utf8.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -30,10 +30,10 @@ Text sentence_of(Fault fault) {
 }
 
 // The words are kept by nobody before what they open is taken in.
-void ask_for_words(Screen& screen, Fault fault) {
-    Frame& page = screen.page;
-    std::string& words = screen.drafts.words;
-    step_title(screen, page.words(Text::ClosedTitle));
+void ask_for_words(Scene& scene, Fault fault) {
+    Frame& page = scene.page;
+    std::string& words = scene.drafts.words;
+    step_title(scene, page.words(Text::ClosedTitle));
     paragraph(page, "closed.body", TextStyle::Body, page.colors.ink, page.words(Text::ClosedBody));
     page.space(16);
     if (auto typed = field(page, {.id = "words",
@@ -47,27 +47,27 @@ void ask_for_words(Screen& screen, Fault fault) {
         page.space(12);
         note(page, "fault", Tone::Alert, page.words(Text::FaultWrongWords));
     }
-    if (button(screen.bar, {.id = "open",
-                            .label = screen.bar.words(Text::ClosedOpen),
-                            .can = base::is_blank(words) ? Can::NotYet : Can::BePressed})) {
-        screen.bar.emit(app::TryWords{words});
+    if (button(scene.bar, {.id = "open",
+                           .label = scene.bar.words(Text::ClosedOpen),
+                           .can = base::is_blank(words) ? Can::NotYet : Can::BePressed})) {
+        scene.bar.emit(app::TryWords{words});
     }
 }
 
 }  // namespace
 
-void draw_link_fault(Screen& screen) {
-    Frame& page = screen.page;
-    const auto& incoming = screen.state.incoming;
+void draw_link_fault(Scene& scene) {
+    Frame& page = scene.page;
+    const auto& incoming = scene.state.incoming;
     const Fault fault = incoming && incoming->fault ? *incoming->fault : Fault::Foreign;
-    if (fault == Fault::Closed || fault == Fault::WrongWords) return ask_for_words(screen, fault);
-    step_title(screen, page.words(Text::FaultTitle));
+    if (fault == Fault::Closed || fault == Fault::WrongWords) return ask_for_words(scene, fault);
+    step_title(scene, page.words(Text::FaultTitle));
     note(page, "fault", Tone::Alert, page.words(sentence_of(fault)));
     page.space(12);
     paragraph(page, "nothing-written", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::FaultNothingWritten));
-    if (button(screen.bar, {.id = "home", .label = screen.bar.words(Text::GoHome)})) {
-        screen.bar.emit(app::LeaveOut{});
+    if (button(scene.bar, {.id = "home", .label = scene.bar.words(Text::GoHome)})) {
+        scene.bar.emit(app::LeaveOut{});
     }
 }
 

@@ -1,7 +1,7 @@
 // リンクを守る: words to be told by voice, or a key to be handed over in person.
 #include "app/lock_actions.h"
 #include "app/route_actions.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -65,12 +65,12 @@ void draw_forget(Frame& page, const domain::Partner& partner) {
 
 }  // namespace
 
-void draw_lock_screen(Screen& screen) {
-    Frame& page = screen.page;
-    step_title(screen, page.words(Text::LockTitle));
-    const domain::PartnerId id{screen.state.route().subject};
-    const auto found = screen.state.notebook.partners.find(id);
-    if (found == screen.state.notebook.partners.end()) return;
+void draw_lock_screen(Scene& scene) {
+    Frame& page = scene.page;
+    step_title(scene, page.words(Text::LockTitle));
+    const domain::PartnerId id{scene.state.route().subject};
+    const auto found = scene.state.notebook.partners.find(id);
+    if (found == scene.state.notebook.partners.end()) return;
     const domain::Partner& partner = found->second;
     const auto& lock = partner.lock;
     const bool has_words = lock && lock->kind == domain::LockKind::Words;

@@ -9,7 +9,7 @@
 #include "ui/content.h"
 #include "ui/labels.h"
 #include "ui/month_card.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -127,10 +127,10 @@ void draw_received(Frame& page, const domain::LookBack& sum) {
 }
 
 // Where this person sees each pair now.
-void draw_stages(Screen& screen) {
-    Frame& page = screen.page;
+void draw_stages(Scene& scene) {
+    Frame& page = scene.page;
     std::vector<const domain::Partner*> placed;
-    for (const domain::Partner* partner : domain::partners_in_order(screen.state.notebook)) {
+    for (const domain::Partner* partner : domain::partners_in_order(scene.state.notebook)) {
         if (partner->stage) placed.push_back(partner);
     }
     if (placed.empty()) return;
@@ -216,11 +216,11 @@ void draw_card(Frame& page, const domain::LookBack& sum, const std::string& peri
 }
 
 // The latest few, and the way to the others.
-void draw_talks(Screen& screen, std::optional<domain::Month> month) {
-    Frame& page = screen.page;
-    const domain::History& history = screen.state.history;
+void draw_talks(Scene& scene, std::optional<domain::Month> month) {
+    Frame& page = scene.page;
+    const domain::History& history = scene.state.history;
     section(page, "records", Text::LookBackRecords);
-    talk_rows(page, screen.state,
+    talk_rows(page, scene.state,
               month ? history.newest(*month, kLatestTalks) : history.newest(kLatestTalks),
               TalkRowName::DayAndPartner);
     page.space(8);
@@ -233,19 +233,19 @@ void draw_talks(Screen& screen, std::optional<domain::Month> month) {
     }
 }
 
-const domain::LookBack& counted(Screen& screen, std::optional<domain::Month> month) {
-    const app::State& state = screen.state;
-    return screen.drafts.counted.of(month, state.history.changes(), [&] {
+const domain::LookBack& counted(Scene& scene, std::optional<domain::Month> month) {
+    const app::State& state = scene.state;
+    return scene.drafts.counted.of(month, state.history.changes(), [&] {
         return domain::look_back(state.notebook, state.history, month, state.zone);
     });
 }
 
 }  // namespace
 
-void draw_look_back(Screen& screen) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
-    tab_title(screen, page.words(Text::TabLookBack));
+void draw_look_back(Scene& scene) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
+    tab_title(scene, page.words(Text::TabLookBack));
     const auto months = state.history.months();
     if (months.empty()) {
         Card card(page);
@@ -256,11 +256,11 @@ void draw_look_back(Screen& screen) {
         card.finish();
         return;
     }
-    std::size_t& at = screen.drafts.period;
+    std::size_t& at = scene.drafts.period;
     at = std::min(at, months.size());
     const std::optional<domain::Month> month =
         at == 0 ? std::nullopt : std::optional(months[at - 1]);
-    const domain::LookBack& sum = counted(screen, month);
+    const domain::LookBack& sum = counted(scene, month);
     draw_period(page, at, months, sum.talks);
     if (sum.talks < kFewestForCharts) {
         note(page, "few", Tone::Calm,
@@ -271,12 +271,12 @@ void draw_look_back(Screen& screen) {
         draw_received(page, sum);
         draw_feelings(page, sum, state.today);
         draw_facts(page, sum);
-        draw_stages(screen);
+        draw_stages(scene);
         if (!month) draw_never(page, sum);
         draw_published(page);
     }
     if (sum.talks > 0) draw_card(page, sum, period_name(page.words, month));
-    draw_talks(screen, month);
+    draw_talks(scene, month);
 }
 
 }  // namespace ui

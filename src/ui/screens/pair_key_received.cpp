@@ -1,7 +1,7 @@
 // A key that was read from a partner's screen, before it is taken in.
 #include "app/link_actions.h"
 #include "app/lock_actions.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
@@ -11,12 +11,12 @@ namespace ui {
 
 using i18n::Text;
 
-void draw_pair_key_received(Screen& screen) {
-    Frame& page = screen.page;
-    Frame& bar = screen.bar;
-    step_title(screen, page.words(Text::KeyReceivedTitle));
+void draw_pair_key_received(Scene& scene) {
+    Frame& page = scene.page;
+    Frame& bar = scene.bar;
+    step_title(scene, page.words(Text::KeyReceivedTitle));
     const auto* const key =
-        screen.state.incoming ? screen.state.incoming->as<domain::PairKey>() : nullptr;
+        scene.state.incoming ? scene.state.incoming->as<domain::PairKey>() : nullptr;
     if (key == nullptr) return;
     const Sender sender{.mark = key->key,
                         .name = key->sender,
@@ -30,11 +30,11 @@ void draw_pair_key_received(Screen& screen) {
     paragraph(page, "body", TextStyle::Body, page.colors.ink, page.words(Text::KeyReceivedBody));
     page.space(12);
     note(page, "warning", Tone::Alert, page.words(Text::KeyReceivedWarning));
-    const bool settled = whose(screen, sender);
+    const bool settled = whose(scene, sender);
     const Pressed pressed = take_in_or_not(bar, settled ? Can::BePressed : Can::NotYet);
     if (pressed == Pressed::First) bar.emit(app::LeaveOut{});
     if (pressed == Pressed::Second) {
-        const Drafts& drafts = screen.drafts;
+        const Drafts& drafts = scene.drafts;
         bar.emit(app::TakeInPairKey{drafts.partner, drafts.name, drafts.relation});
     }
 }

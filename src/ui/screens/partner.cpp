@@ -5,7 +5,7 @@
 #include "app/talk_actions.h"
 #include "ui/content.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -26,12 +26,12 @@ using i18n::Text;
 
 constexpr std::size_t kLatestTalks = 5;
 
-void draw_side(Screen& screen, const std::string& id, Text title, const domain::Prep& prep) {
-    Frame& page = screen.page;
+void draw_side(Scene& scene, const std::string& id, Text title, const domain::Prep& prep) {
+    Frame& page = scene.page;
     heading(page, id, 2, page.words(title));
     page.space(8);
     const bool mine = prep.author == domain::Author::Me;
-    prep_card(page, id, prep, screen.state.today, mine ? CardLook::Plain : CardLook::Warm);
+    prep_card(page, id, prep, scene.state.today, mine ? CardLook::Plain : CardLook::Warm);
     page.space(8);
     if (mine) {
         const bool draft = prep.phase == domain::PrepPhase::Draft;
@@ -50,18 +50,18 @@ void draw_side(Screen& screen, const std::string& id, Text title, const domain::
 }
 
 // Where the two are, as this person sees it, with what is easy to talk about there.
-void draw_stage(Screen& screen, const domain::Partner& partner) {
-    Frame& page = screen.page;
+void draw_stage(Scene& scene, const domain::Partner& partner) {
+    Frame& page = scene.page;
     heading(page, "stage", 2, page.words(Text::StageMine));
     page.space(8);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
-    const bool open = screen.drafts.opened.contains("stage");
+    const bool open = scene.drafts.opened.contains("stage");
     if (fold(page,
              {.id = "stage.choose",
               .title = page.words(partner.stage ? stage_title(*partner.stage) : Text::StageNone),
               .question = page.words(Text::StageMine),
               .open = open})) {
-        screen.drafts.toggle("stage");
+        scene.drafts.toggle("stage");
     }
     if (open) {
         page.open(NodeRole::RadioGroup, "stage.group", page.words(Text::StageChoose));
@@ -85,11 +85,11 @@ void draw_stage(Screen& screen, const domain::Partner& partner) {
     page.space(20);
 }
 
-void draw_history(Screen& screen, const domain::PartnerId& id) {
-    Frame& page = screen.page;
+void draw_history(Scene& scene, const domain::PartnerId& id) {
+    Frame& page = scene.page;
     heading(page, "history", 2, page.words(Text::PartnerHistory));
     page.space(8);
-    const domain::History& known = screen.state.history;
+    const domain::History& known = scene.state.history;
     const auto talks = known.newest(id, kLatestTalks);
     if (talks.empty()) {
         paragraph(page, "history.none", TextStyle::Body, page.colors.soft_ink,
@@ -98,7 +98,7 @@ void draw_history(Screen& screen, const domain::PartnerId& id) {
         guide_link(page, "guide.doubts");
         return;
     }
-    talk_rows(page, screen.state, talks, TalkRowName::Day);
+    talk_rows(page, scene.state, talks, TalkRowName::Day);
     if (known.size(id) == talks.size()) return;
     page.space(8);
     if (button(page, {.id = "history.all",
@@ -112,22 +112,22 @@ void draw_history(Screen& screen, const domain::PartnerId& id) {
 
 }  // namespace
 
-void draw_partner(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::Notebook& notebook = screen.state.notebook;
-    const domain::PartnerId id{screen.state.route().subject};
+void draw_partner(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::Notebook& notebook = scene.state.notebook;
+    const domain::PartnerId id{scene.state.route().subject};
     const auto found = notebook.partners.find(id);
     if (found == notebook.partners.end()) {
-        step_title(screen, page.words(Text::TabPartners));
+        step_title(scene, page.words(Text::TabPartners));
         return;
     }
     const domain::Partner& partner = found->second;
-    step_title(screen, partner.name);
+    step_title(scene, partner.name);
     paragraph(page, "relation", TextStyle::Body, page.colors.soft_ink,
               page.words(label_of(partner.relation)));
     page.space(16);
 
-    const domain::OpenEnds& open = screen.state.open_ends;
+    const domain::OpenEnds& open = scene.state.open_ends;
     const domain::Prep* mine = open.open_prep(notebook, id, domain::Author::Me);
     const domain::Prep* theirs = open.open_prep(notebook, id, domain::Author::Partner);
     const domain::Session* running = open.running_session(notebook, id);
@@ -153,10 +153,10 @@ void draw_partner(Screen& screen) {
         }
     }
     page.space(28);
-    if (theirs != nullptr) draw_side(screen, "theirs", Text::PartnerTheirs, *theirs);
-    if (has_mine) draw_side(screen, "mine", Text::PartnerMine, *mine);
-    handshake_between(screen, partner);
-    rhythm_card(screen, partner);
+    if (theirs != nullptr) draw_side(scene, "theirs", Text::PartnerTheirs, *theirs);
+    if (has_mine) draw_side(scene, "mine", Text::PartnerMine, *mine);
+    handshake_between(scene, partner);
+    rhythm_card(scene, partner);
     {
         Card card(page, CardLook::Plain, CardRoom::ForRows);
         if (row_button(page, {.id = "calendar",
@@ -169,8 +169,8 @@ void draw_partner(Screen& screen) {
     }
     lock_row(page, partner);
     page.space(20);
-    draw_stage(screen, partner);
-    draw_history(screen, id);
+    draw_stage(scene, partner);
+    draw_history(scene, id);
 }
 
 }  // namespace ui

@@ -4,7 +4,7 @@
 #include "app/route_actions.h"
 #include "ui/group_words.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -19,10 +19,10 @@ namespace {
 
 constexpr std::size_t kLatestMeetings = 5;
 
-void draw_group_rows(Screen& screen, const std::string& id, Text title,
+void draw_group_rows(Scene& scene, const std::string& id, Text title,
                      const std::vector<const domain::Group*>& groups) {
     if (groups.empty()) return;
-    Frame& page = screen.page;
+    Frame& page = scene.page;
     page.space(28);
     heading(page, id, 2, page.words(title));
     page.space(8);
@@ -30,11 +30,11 @@ void draw_group_rows(Screen& screen, const std::string& id, Text title,
     for (std::size_t i = 0; i < groups.size(); ++i) {
         const domain::GroupPlan& plan = groups[i]->plan;
         if (i > 0) hairline(page);
-        if (row_button(page, {.id = "group." + plan.id.text,
-                              .title = title_of(page.words, plan),
-                              .detail = when(page.words, plan.start, screen.state.zone,
-                                             screen.state.today),
-                              .icon = Icon::People})) {
+        if (row_button(page,
+                       {.id = "group." + plan.id.text,
+                        .title = title_of(page.words, plan),
+                        .detail = when(page.words, plan.start, scene.state.zone, scene.state.today),
+                        .icon = Icon::People})) {
             page.emit(app::GoTo{{app::Screen::Group, plan.id.text}});
         }
     }
@@ -72,10 +72,10 @@ void draw_meet(Frame& page) {
 
 }  // namespace
 
-void draw_partners(Screen& screen) {
-    Frame& page = screen.page;
-    tab_title(screen, page.words(Text::TabPartners));
-    const auto partners = domain::partners_in_order(screen.state.notebook);
+void draw_partners(Scene& scene) {
+    Frame& page = scene.page;
+    tab_title(scene, page.words(Text::TabPartners));
+    const auto partners = domain::partners_in_order(scene.state.notebook);
     if (partners.empty()) {
         Card card(page);
         heading(page, "empty", 2, page.words(Text::PartnersEmpty));
@@ -87,7 +87,7 @@ void draw_partners(Screen& screen) {
         Card card(page, CardLook::Plain, CardRoom::ForRows);
         for (std::size_t i = 0; i < partners.size(); ++i) {
             if (i > 0) hairline(page);
-            const app::State& state = screen.state;
+            const app::State& state = scene.state;
             std::string detail{page.words(label_of(partners[i]->relation))};
             const std::string since =
                 rhythm_words(page.words,
@@ -117,9 +117,9 @@ void draw_partners(Screen& screen) {
             {.id = "paste", .label = page.words(Text::PartnersPaste), .look = ButtonLook::Quiet})) {
         page.emit(app::GoTo{{app::Screen::PasteCode, {}}});
     }
-    draw_group_rows(screen, "groups", Text::GroupList, domain::open_groups(screen.state.notebook));
-    draw_group_rows(screen, "groups.finished", Text::GroupListFinished,
-                    latest_meetings(screen.state));
+    draw_group_rows(scene, "groups", Text::GroupList, domain::open_groups(scene.state.notebook));
+    draw_group_rows(scene, "groups.finished", Text::GroupListFinished,
+                    latest_meetings(scene.state));
     page.space(8);
     if (button(page, {.id = "group.new",
                       .label = page.words(Text::GroupNew),

@@ -1,7 +1,7 @@
 // コードを貼り付ける: for an installed app, where links never arrive.
 #include "app/link_actions.h"
 #include "base/utf8.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field.h"
@@ -11,15 +11,15 @@ namespace ui {
 
 using i18n::Text;
 
-void draw_paste_code(Screen& screen) {
-    Frame& page = screen.page;
-    step_title(screen, page.words(Text::PasteTitle));
+void draw_paste_code(Scene& scene) {
+    Frame& page = scene.page;
+    step_title(scene, page.words(Text::PasteTitle));
     if (auto typed = field(page, {.id = "code",
                                   .label = page.words(Text::PasteField),
-                                  .value = screen.drafts.pasted,
+                                  .value = scene.drafts.pasted,
                                   .hint = page.words(Text::PasteHint),
                                   .kind = FieldKind::Lines})) {
-        screen.drafts.pasted = *typed;
+        scene.drafts.pasted = *typed;
     }
     page.space(24);
     paragraph(page, "file.body", TextStyle::Small, page.colors.soft_ink,
@@ -30,10 +30,9 @@ void draw_paste_code(Screen& screen) {
             {.id = "file", .label = page.words(Text::PasteFile), .look = ButtonLook::Secondary})) {
         page.emit(app::ChooseFile{});
     }
-    const Can can = base::is_blank(screen.drafts.pasted) ? Can::NotYet : Can::BePressed;
-    if (button(screen.bar,
-               {.id = "open", .label = screen.bar.words(Text::PasteOpen), .can = can})) {
-        screen.bar.emit(app::LinkArrived{screen.drafts.pasted});
+    const Can can = base::is_blank(scene.drafts.pasted) ? Can::NotYet : Can::BePressed;
+    if (button(scene.bar, {.id = "open", .label = scene.bar.words(Text::PasteOpen), .can = can})) {
+        scene.bar.emit(app::LinkArrived{scene.drafts.pasted});
     }
 }
 

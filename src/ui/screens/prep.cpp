@@ -3,7 +3,7 @@
 #include "app/talk_actions.h"
 #include "ui/banners.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -14,19 +14,19 @@ namespace ui {
 
 using i18n::Text;
 
-void draw_prep(Screen& screen) {
-    Frame& page = screen.page;
-    step_title(screen, page.words(Text::PrepTitle));
-    const domain::PrepId id{screen.state.route().subject};
-    const auto found = screen.state.notebook.preps.find(id);
-    if (found == screen.state.notebook.preps.end()) return;
+void draw_prep(Scene& scene) {
+    Frame& page = scene.page;
+    step_title(scene, page.words(Text::PrepTitle));
+    const domain::PrepId id{scene.state.route().subject};
+    const auto found = scene.state.notebook.preps.find(id);
+    if (found == scene.state.notebook.preps.end()) return;
     const domain::Prep& prep = found->second;
     paragraph(
         page, "with", TextStyle::Strong, page.colors.accent_ink,
-        page.words.fill(Text::PrepWith, {{"name", name_of(screen.state.notebook, prep.partner)}}));
-    draw_saving(page, screen.state);
+        page.words.fill(Text::PrepWith, {{"name", name_of(scene.state.notebook, prep.partner)}}));
+    draw_saving(page, scene.state);
     page.space(16);
-    prep_card(page, "prep", prep, screen.state.today, CardLook::Plain);
+    prep_card(page, "prep", prep, scene.state.today, CardLook::Plain);
     page.space(24);
     if (prep.phase == domain::PrepPhase::Draft) {
         note(page, "draft", Tone::Calm, page.words(Text::PrepDraft));

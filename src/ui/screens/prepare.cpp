@@ -2,7 +2,7 @@
 // wanted, so that three taps are enough. Everything below that is optional.
 #include "app/prep_actions.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -18,13 +18,13 @@ namespace {
 
 using i18n::Text;
 
-void draw_topics(Screen& screen, const domain::Prep& prep) {
-    const auto chosen = topic_choice(screen.page, screen.drafts, prep.items);
+void draw_topics(Scene& scene, const domain::Prep& prep) {
+    const auto chosen = topic_choice(scene.page, scene.drafts, prep.items);
     if (!chosen) return;
     if (chosen->response) {
-        screen.page.emit(app::ChooseResponse{prep.id, chosen->topic, *chosen->response});
+        scene.page.emit(app::ChooseResponse{prep.id, chosen->topic, *chosen->response});
     } else {
-        screen.page.emit(app::ToggleTopic{prep.id, chosen->topic});
+        scene.page.emit(app::ToggleTopic{prep.id, chosen->topic});
     }
 }
 
@@ -59,33 +59,33 @@ void draw_order(Frame& page, const domain::Prep& prep) {
 
 }  // namespace
 
-void draw_prepare(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::PrepId id{screen.state.route().subject};
-    const auto found = screen.state.notebook.preps.find(id);
-    step_title(screen, page.words(Text::PrepareTitle));
-    if (found == screen.state.notebook.preps.end()) return;
+void draw_prepare(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::PrepId id{scene.state.route().subject};
+    const auto found = scene.state.notebook.preps.find(id);
+    step_title(scene, page.words(Text::PrepareTitle));
+    if (found == scene.state.notebook.preps.end()) return;
     const domain::Prep& prep = found->second;
     paragraph(page, "with", TextStyle::Strong, page.colors.accent_ink,
               page.words.fill(Text::PrepareWith,
-                              {{"name", name_of(screen.state.notebook, prep.partner)}}));
+                              {{"name", name_of(scene.state.notebook, prep.partner)}}));
     paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink, page.words(Text::PrepareLead));
     page.space(16);
-    const auto partner = screen.state.notebook.partners.find(prep.partner);
-    if (partner != screen.state.notebook.partners.end()) {
-        handshake_card(screen, prep, partner->second);
+    const auto partner = scene.state.notebook.partners.find(prep.partner);
+    if (partner != scene.state.notebook.partners.end()) {
+        handshake_card(scene, prep, partner->second);
         if (partner->second.relation == domain::Relation::Peer) {
             guide_link(page, "guide.points");
             page.space(20);
         }
     }
-    offered_again(screen, prep);
-    open_steps(screen, prep);
-    draw_topics(screen, prep);
+    offered_again(scene, prep);
+    open_steps(scene, prep);
+    draw_topics(scene, prep);
     draw_order(page, prep);
-    prepare_details(screen, prep);
+    prepare_details(scene, prep);
 
-    Frame& bar = screen.bar;
+    Frame& bar = scene.bar;
     const bool complete = domain::is_complete(prep);
     if (!complete) {
         paragraph(

@@ -2,7 +2,7 @@
 #include "app/link_actions.h"
 #include "domain/prep_changes.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -33,8 +33,8 @@ Text words_for(domain::PrepChange change) {
 }
 
 // Each item on a card of its own, with how to respond to it.
-void draw_items(Screen& screen, const domain::Prep& prep, Asker asker) {
-    Frame& page = screen.page;
+void draw_items(Scene& scene, const domain::Prep& prep, Asker asker) {
+    Frame& page = scene.page;
     heading(page, "items.title", 2, page.words(Text::ReceivedItems));
     page.space(8);
     for (std::size_t i = 0; i < prep.items.size(); ++i) {
@@ -61,7 +61,7 @@ void draw_items(Screen& screen, const domain::Prep& prep, Asker asker) {
     }
     if (!has_circumstances(prep)) return;
     Card card(page);
-    circumstances(page, "circumstances", prep, screen.state.today);
+    circumstances(page, "circumstances", prep, scene.state.today);
     card.finish();
 }
 
@@ -76,8 +76,8 @@ void draw_handshake(Frame& page, const domain::Handover& handover) {
 }
 
 // What the newer version changes, where an older one was taken in.
-void draw_changes(Screen& screen, const domain::Prep& known, const domain::Prep& received) {
-    Frame& page = screen.page;
+void draw_changes(Scene& scene, const domain::Prep& known, const domain::Prep& received) {
+    Frame& page = scene.page;
     if (known.revision > received.revision) {
         note(page, "older", Tone::Calm, page.words(Text::ChangesOlder));
         page.space(16);
@@ -104,28 +104,28 @@ void draw_changes(Screen& screen, const domain::Prep& known, const domain::Prep&
 
 }  // namespace
 
-void draw_received(Screen& screen) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
+void draw_received(Scene& scene) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
     const auto* const received = state.incoming ? state.incoming->as<domain::Handover>() : nullptr;
     if (received == nullptr) return;
     const domain::Handover& handover = *received;
-    step_title(screen, page.words(Text::ReceivedTitle));
+    step_title(scene, page.words(Text::ReceivedTitle));
     const Sender sender{.mark = handover.prep.text,
                         .name = handover.sender,
                         .is = handover.sender_is,
                         .pair = handover.pair};
-    draw_claim(screen, sender);
+    draw_claim(scene, sender);
     page.space(20);
     const domain::Prep prep = domain::prep_from_handover(handover, {}, state.now);
     const auto known = state.notebook.preps.find(handover.prep);
     const bool own =
         known != state.notebook.preps.end() && known->second.author == domain::Author::Me;
-    if (known != state.notebook.preps.end() && !own) draw_changes(screen, known->second, prep);
-    draw_items(screen, prep, asker_of(handover.sender_is));
+    if (known != state.notebook.preps.end() && !own) draw_changes(scene, known->second, prep);
+    draw_items(scene, prep, asker_of(handover.sender_is));
     draw_handshake(page, handover);
 
-    Frame& bar = screen.bar;
+    Frame& bar = scene.bar;
     if (own || state.incoming->came_before) {
         if (own) {
             paragraph(bar, "own", TextStyle::Small, bar.colors.soft_ink,
@@ -137,12 +137,12 @@ void draw_received(Screen& screen) {
         }
         return;
     }
-    const bool settled = whose(screen, sender);
+    const bool settled = whose(scene, sender);
     switch (take_in_or_not(bar, settled ? Can::BePressed : Can::NotYet)) {
         case Pressed::First: return bar.emit(app::LeaveOut{});
         case Pressed::Second:
             return bar.emit(
-                app::TakeIn{screen.drafts.partner, screen.drafts.name, screen.drafts.relation});
+                app::TakeIn{scene.drafts.partner, scene.drafts.name, scene.drafts.relation});
         case Pressed::Neither: return;
     }
 }

@@ -4,7 +4,7 @@
 #include "app/talk_actions.h"
 #include "ui/banners.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -29,8 +29,8 @@ Text label_of(domain::Outcome outcome) {
     return Text::RecordNotReached;
 }
 
-void draw_point(Screen& screen, const domain::Session& session, std::size_t index) {
-    Frame& page = screen.page;
+void draw_point(Scene& scene, const domain::Session& session, std::size_t index) {
+    Frame& page = scene.page;
     const domain::AgendaPoint& point = session.agenda[index];
     const std::string id = "point." + std::to_string(index);
     const auto line = [&](const char* part, TextStyle style, Color ink, std::string_view text) {
@@ -38,7 +38,7 @@ void draw_point(Screen& screen, const domain::Session& session, std::size_t inde
     };
     const Palette& colors = page.colors;
     const bool mine = point.author == domain::Author::Me;
-    const std::string& name = name_of(screen.state.notebook, session.partner);
+    const std::string& name = name_of(scene.state.notebook, session.partner);
     line(".whose", TextStyle::Caption, mine ? colors.accent_ink : colors.warm,
          mine ? spoken(page.words(Text::TalkMine))
               : page.words.fill(Text::TalkTheirs, {{"name", name}}));
@@ -50,7 +50,7 @@ void draw_point(Screen& screen, const domain::Session& session, std::size_t inde
         line(".received", TextStyle::Small, colors.soft_ink,
              page.words(outcome_label(*point.received, point.author)));
     }
-    if (screen.drafts.opened.contains(kEditing)) {
+    if (scene.drafts.opened.contains(kEditing)) {
         page.space(8);
         outcome_choice(page, session, index);
     } else {
@@ -58,35 +58,35 @@ void draw_point(Screen& screen, const domain::Session& session, std::size_t inde
     }
 }
 
-void draw_agenda(Screen& screen, const domain::Session& session) {
+void draw_agenda(Scene& scene, const domain::Session& session) {
     if (session.agenda.empty()) return;
-    Frame& page = screen.page;
+    Frame& page = scene.page;
     heading(page, "agenda", 2, page.words(Text::RecordAgenda));
     page.space(8);
     Card card(page);
     for (std::size_t i = 0; i < session.agenda.size(); ++i) {
         if (i > 0) page.space(16);
-        draw_point(screen, session, i);
+        draw_point(scene, session, i);
     }
     card.finish();
     page.space(16);
 }
 
 // Purpose, day and place, as each side had given them.
-void draw_circumstances(Screen& screen, const domain::Session& session) {
-    Frame& page = screen.page;
-    const auto& preps = screen.state.notebook.preps;
+void draw_circumstances(Scene& scene, const domain::Session& session) {
+    Frame& page = scene.page;
+    const auto& preps = scene.state.notebook.preps;
     for (const auto& id : {session.mine, session.theirs}) {
         const auto prep = id ? preps.find(*id) : preps.end();
         if (prep == preps.end() || !has_circumstances(prep->second)) continue;
-        circumstances(page, "prep." + id->text, prep->second, screen.state.today);
+        circumstances(page, "prep." + id->text, prep->second, scene.state.today);
         page.space(12);
     }
 }
 
-void draw_notes(Screen& screen, const domain::Session& session) {
-    Frame& page = screen.page;
-    if (screen.drafts.opened.contains(kEditing)) {
+void draw_notes(Scene& scene, const domain::Session& session) {
+    Frame& page = scene.page;
+    if (scene.drafts.opened.contains(kEditing)) {
         if (auto typed = field(page, {.id = "notes",
                                       .label = page.words(Text::RecordNotes),
                                       .value = session.notes,
@@ -123,10 +123,10 @@ void draw_step(Frame& page, const std::string& id, Text label, const domain::Ste
 }
 
 // What the partner told of it.
-void draw_heard(Screen& screen, const domain::Session& session) {
+void draw_heard(Scene& scene, const domain::Session& session) {
     if (!session.heard || (!session.heard->feeling && session.heard->word.empty())) return;
-    Frame& page = screen.page;
-    const std::string& name = name_of(screen.state.notebook, session.partner);
+    Frame& page = scene.page;
+    const std::string& name = name_of(scene.state.notebook, session.partner);
     heading(page, "heard", 2, page.words.fill(Text::HeardFromPartner, {{"name", name}}));
     page.space(8);
     Card card(page, CardLook::Warm);
@@ -143,14 +143,14 @@ void draw_heard(Screen& screen, const domain::Session& session) {
     page.space(16);
 }
 
-void draw_reflection(Screen& screen, const domain::SessionId& id) {
-    Frame& page = screen.page;
+void draw_reflection(Scene& scene, const domain::SessionId& id) {
+    Frame& page = scene.page;
     heading(page, "reflection", 2, page.words(Text::RecordReflection));
     page.space(8);
     Card card(page);
-    const auto found = screen.state.notebook.reflections.find(id);
+    const auto found = scene.state.notebook.reflections.find(id);
     const domain::Reflection reflection =
-        found == screen.state.notebook.reflections.end() ? domain::Reflection{} : found->second;
+        found == scene.state.notebook.reflections.end() ? domain::Reflection{} : found->second;
     const auto line = [&](const char* part, TextStyle style, std::string_view text) {
         paragraph(page, part, style, page.colors.ink, text);
     };
@@ -161,7 +161,7 @@ void draw_reflection(Screen& screen, const domain::SessionId& id) {
         line("noticed", TextStyle::Body,
              page.words.fill(Text::RecordNoticed, {{"text", reflection.noticed}}));
     }
-    draw_step(page, "step", Text::RecordStep, reflection.step, screen.state.today);
+    draw_step(page, "step", Text::RecordStep, reflection.step, scene.state.today);
     if (!reflection.feeling && reflection.noticed.empty() && reflection.step.text.empty()) {
         line("none", TextStyle::Body, page.words(Text::RecordReflectionNone));
     }
@@ -177,34 +177,34 @@ void draw_reflection(Screen& screen, const domain::SessionId& id) {
 
 }  // namespace
 
-void draw_record(Screen& screen) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
+void draw_record(Scene& scene) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
     const auto found = state.notebook.sessions.find(domain::SessionId{state.route().subject});
     if (found == state.notebook.sessions.end()) {
-        return step_title(screen, page.words(Text::RecordsTitle));
+        return step_title(scene, page.words(Text::RecordsTitle));
     }
     const domain::Session& session = found->second;
-    step_title(screen, page.words.fill(Text::RecordTitle,
-                                       {{"name", name_of(state.notebook, session.partner)}}));
+    step_title(scene, page.words.fill(Text::RecordTitle,
+                                      {{"name", name_of(state.notebook, session.partner)}}));
     paragraph(page, "day", TextStyle::Strong, page.colors.accent_ink,
               page.words.day(base::local_day(session.started, state.zone), state.today));
     draw_saving(page, state);
     page.space(16);
-    draw_circumstances(screen, session);
-    draw_agenda(screen, session);
-    draw_notes(screen, session);
+    draw_circumstances(scene, session);
+    draw_agenda(scene, session);
+    draw_notes(scene, session);
     draw_step(page, "promise", Text::RecordPromise, session.promise, state.today);
     if (!session.promise.text.empty()) page.space(16);
-    const bool editing = screen.drafts.opened.contains(kEditing);
+    const bool editing = scene.drafts.opened.contains(kEditing);
     if (button(page, {.id = "edit",
                       .label = page.words(editing ? Text::RecordEditEnd : Text::RecordEdit),
                       .look = ButtonLook::Secondary})) {
-        screen.drafts.toggle(kEditing);
+        scene.drafts.toggle(kEditing);
     }
     page.space(24);
-    draw_heard(screen, session);
-    draw_reflection(screen, session.id);
+    draw_heard(scene, session);
+    draw_reflection(scene, session.id);
     if (button(
             page,
             {.id = "delete", .label = page.words(Text::RecordDelete), .look = ButtonLook::Quiet})) {

@@ -5,7 +5,7 @@
 
 #include "app/records_actions.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/search_words.h"
 #include "ui/widgets/button.h"
@@ -32,20 +32,20 @@ struct Narrowing {
 };
 
 template <class Kind>
-void draw_narrowing(Screen& screen, const Narrowing<Kind>& by) {
-    Frame& page = screen.page;
-    const domain::RecordFilter& filter = screen.state.records.filter;
+void draw_narrowing(Scene& scene, const Narrowing<Kind>& by) {
+    Frame& page = scene.page;
+    const domain::RecordFilter& filter = scene.state.records.filter;
     const std::optional<Kind>& chosen = filter.*by.chosen;
     const std::string label = spoken(page.words(by.label));
     const std::string any = spoken(page.words(Text::RecordsAny));
-    const bool open = screen.drafts.opened.contains(by.id);
+    const bool open = scene.drafts.opened.contains(by.id);
     hairline(page);
     if (fold(page, {.id = by.id,
                     .title = page.words.fill(
                         Text::RecordsNarrowBy,
                         {{"kind", label}, {"chosen", chosen ? by.name_of(*chosen) : any}}),
                     .open = open})) {
-        screen.drafts.toggle(by.id);
+        scene.drafts.toggle(by.id);
     }
     if (!open) return;
     const auto choose = [&](std::optional<Kind> kind) {
@@ -70,24 +70,24 @@ std::string month_name(const i18n::Words& words, domain::Month month) {
 }
 
 // "田中、キャリア", or that nothing is left out.
-std::string what_narrows(const Screen& screen) {
-    const i18n::Words& words = screen.page.words;
-    const domain::RecordFilter& filter = screen.state.records.filter;
+std::string what_narrows(const Scene& scene) {
+    const i18n::Words& words = scene.page.words;
+    const domain::RecordFilter& filter = scene.state.records.filter;
     std::string list;
     const auto add = [&](std::string_view name) {
         if (!list.empty()) list += words.comma();
         list += name;
     };
-    if (filter.partner) add(name_of(screen.state.notebook, *filter.partner));
+    if (filter.partner) add(name_of(scene.state.notebook, *filter.partner));
     if (filter.topic) add(words(label_of(*filter.topic)));
     if (filter.response) add(words(label_of(*filter.response)));
     if (filter.month) add(month_name(words, *filter.month));
     return list.empty() ? std::string(words(Text::RecordsNarrowNone)) : list;
 }
 
-void draw_narrowings(Screen& screen) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
+void draw_narrowings(Scene& scene) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
     const i18n::Words& words = page.words;
     std::vector<domain::PartnerId> partners;
     for (const domain::Partner* partner : domain::partners_in_order(state.notebook)) {
@@ -96,27 +96,26 @@ void draw_narrowings(Screen& screen) {
     const auto label = [&](auto kind) { return spoken(words(label_of(kind))); };
     using Filter = domain::RecordFilter;
     draw_narrowing<domain::PartnerId>(
-        screen, {"by.partner", Text::RecordsPartner, &Filter::partner, std::move(partners),
-                 [&](const domain::PartnerId& id) { return name_of(state.notebook, id); }});
-    draw_narrowing<domain::Topic>(screen, {"by.topic",
-                                           Text::RecordsTopic,
-                                           &Filter::topic,
-                                           {domain::kTopics.begin(), domain::kTopics.end()},
-                                           label});
-    draw_narrowing<domain::Response>(screen,
-                                     {"by.response",
-                                      Text::RecordsResponse,
-                                      &Filter::response,
-                                      {domain::kResponses.begin(), domain::kResponses.end()},
-                                      label});
+        scene, {"by.partner", Text::RecordsPartner, &Filter::partner, std::move(partners),
+                [&](const domain::PartnerId& id) { return name_of(state.notebook, id); }});
+    draw_narrowing<domain::Topic>(scene, {"by.topic",
+                                          Text::RecordsTopic,
+                                          &Filter::topic,
+                                          {domain::kTopics.begin(), domain::kTopics.end()},
+                                          label});
+    draw_narrowing<domain::Response>(scene, {"by.response",
+                                             Text::RecordsResponse,
+                                             &Filter::response,
+                                             {domain::kResponses.begin(), domain::kResponses.end()},
+                                             label});
     draw_narrowing<domain::Month>(
-        screen, {"by.month", Text::RecordsMonth, &Filter::month, state.history.months(),
-                 [&](domain::Month month) { return month_name(words, month); }});
+        scene, {"by.month", Text::RecordsMonth, &Filter::month, state.history.months(),
+                [&](domain::Month month) { return month_name(words, month); }});
 }
 
-void draw_search(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::RecordFilter& filter = screen.state.records.filter;
+void draw_search(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::RecordFilter& filter = scene.state.records.filter;
     if (auto typed = field(page, {.id = "search",
                                   .label = page.words(Text::RecordsSearch),
                                   .value = filter.typed,
@@ -129,14 +128,14 @@ void draw_search(Screen& screen) {
     }
     page.space(12);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
-    const bool open = screen.drafts.opened.contains("narrow");
+    const bool open = scene.drafts.opened.contains("narrow");
     if (fold(page,
              {.id = "narrow",
-              .title = page.words.fill(Text::RecordsNarrow, {{"chosen", what_narrows(screen)}}),
+              .title = page.words.fill(Text::RecordsNarrow, {{"chosen", what_narrows(scene)}}),
               .open = open})) {
-        screen.drafts.toggle("narrow");
+        scene.drafts.toggle("narrow");
     }
-    if (open) draw_narrowings(screen);
+    if (open) draw_narrowings(scene);
     card.finish();
     if (filter.narrows()) {
         page.space(8);
@@ -149,9 +148,9 @@ void draw_search(Screen& screen) {
     page.space(16);
 }
 
-void draw_found(Screen& screen) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
+void draw_found(Scene& scene) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
     const std::vector<domain::RecordId>& found = state.records.found;
     heading(page, "count", 2,
             page.words.fill(Text::RecordsCount, {{"count", std::to_string(found.size())}}));
@@ -183,10 +182,10 @@ void draw_found(Screen& screen) {
 
 }  // namespace
 
-void draw_all_records(Screen& screen) {
-    Frame& page = screen.page;
-    step_title(screen, page.words(Text::RecordsTitle));
-    if (screen.state.history.records() == 0) {
+void draw_all_records(Scene& scene) {
+    Frame& page = scene.page;
+    step_title(scene, page.words(Text::RecordsTitle));
+    if (scene.state.history.records() == 0) {
         Card card(page);
         heading(page, "empty", 2, page.words(Text::RecordsEmpty));
         page.space(6);
@@ -195,8 +194,8 @@ void draw_all_records(Screen& screen) {
         card.finish();
         return;
     }
-    draw_search(screen);
-    draw_found(screen);
+    draw_search(scene);
+    draw_found(scene);
 }
 
 }  // namespace ui

@@ -6,7 +6,7 @@
 #include "app/recruit_actions.h"
 #include "ui/labels.h"
 #include "ui/recruit_card.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -22,9 +22,9 @@ namespace {
 using i18n::Text;
 using Topics = std::vector<domain::Topic> domain::Recruit::*;
 
-void draw_topics(Screen& screen, const std::string& id, Text title, Topics topics) {
-    Frame& page = screen.page;
-    domain::Recruit recruit = screen.state.notebook.settings.recruit;
+void draw_topics(Scene& scene, const std::string& id, Text title, Topics topics) {
+    Frame& page = scene.page;
+    domain::Recruit recruit = scene.state.notebook.settings.recruit;
     heading(page, id, 2, page.words(title));
     page.space(8);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
@@ -50,9 +50,9 @@ void draw_topics(Screen& screen, const std::string& id, Text title, Topics topic
     page.space(20);
 }
 
-void draw_fields(Screen& screen) {
-    Frame& page = screen.page;
-    domain::Recruit recruit = screen.state.notebook.settings.recruit;
+void draw_fields(Scene& scene) {
+    Frame& page = scene.page;
+    domain::Recruit recruit = scene.state.notebook.settings.recruit;
     const auto ask = [&](const Field& asked, std::string& value) {
         if (const auto typed = field(page, asked)) {
             value = *typed;
@@ -78,9 +78,9 @@ void draw_fields(Screen& screen) {
     page.space(24);
 }
 
-void draw_pictures(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::Recruit& recruit = screen.state.notebook.settings.recruit;
+void draw_pictures(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::Recruit& recruit = scene.state.notebook.settings.recruit;
     heading(page, "picture", 2, page.words(Text::RecruitPicture));
     page.space(8);
     const Pressed pressed = button_pair(
@@ -98,23 +98,23 @@ void draw_pictures(Screen& screen) {
 
 }  // namespace
 
-void draw_recruit(Screen& screen) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
-    step_title(screen, page.words(Text::RecruitTitle));
+void draw_recruit(Scene& scene) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
+    step_title(scene, page.words(Text::RecruitTitle));
     paragraph(page, "lead", TextStyle::Body, page.colors.ink, page.words(Text::RecruitLead));
     page.space(20);
-    draw_topics(screen, "listens", Text::RecruitListens, &domain::Recruit::listens);
-    draw_topics(screen, "asks", Text::RecruitAsks, &domain::Recruit::asks);
-    draw_fields(screen);
+    draw_topics(scene, "listens", Text::RecruitListens, &domain::Recruit::listens);
+    draw_topics(scene, "asks", Text::RecruitAsks, &domain::Recruit::asks);
+    draw_fields(scene);
     if (!state.outgoing) {
         paragraph(page, "nothing", TextStyle::Small, page.colors.soft_ink,
                   page.words(Text::RecruitNothing));
         return;
     }
-    patient_guard(screen, state.outgoing->findings, std::nullopt);
-    if (app::may_leave(state, state.outgoing->findings)) draw_pictures(screen);
-    hand_over_link(screen, {Text::RecruitShareTitle, Text::RecruitShareMessage});
+    patient_guard(scene, state.outgoing->findings, std::nullopt);
+    if (app::may_leave(state, state.outgoing->findings)) draw_pictures(scene);
+    hand_over_link(scene, {Text::RecruitShareTitle, Text::RecruitShareMessage});
 }
 
 }  // namespace ui

@@ -3,7 +3,7 @@
 #include "app/link_actions.h"
 #include "app/recruit_actions.h"
 #include "ui/recruit_card.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/text.h"
@@ -30,18 +30,18 @@ void draw_topics(Frame& page, const std::string& id, Text title,
 
 }  // namespace
 
-void draw_recruit_received(Screen& screen) {
-    Frame& page = screen.page;
-    Frame& bar = screen.bar;
-    step_title(screen, page.words(Text::RecruitReceivedTitle));
+void draw_recruit_received(Scene& scene) {
+    Frame& page = scene.page;
+    Frame& bar = scene.bar;
+    step_title(scene, page.words(Text::RecruitReceivedTitle));
     const auto* const recruit =
-        screen.state.incoming ? screen.state.incoming->as<domain::Recruit>() : nullptr;
+        scene.state.incoming ? scene.state.incoming->as<domain::Recruit>() : nullptr;
     if (recruit == nullptr) return;
     const Sender poster{.mark = "recruit",
                         .name = recruit->name,
                         .is = domain::Relation::Peer,
                         .question = Text::WhoTitle};
-    draw_claim(screen, poster);
+    draw_claim(scene, poster);
     page.space(16);
     {
         Card card(page, CardLook::Warm);
@@ -56,7 +56,7 @@ void draw_recruit_received(Screen& screen) {
     page.space(12);
     paragraph(page, "body", TextStyle::Body, page.colors.ink,
               page.words(Text::RecruitReceivedBody));
-    const bool settled = whose(screen, poster);
+    const bool settled = whose(scene, poster);
     const Pressed pressed = button_pair(
         bar,
         {.id = "leave-out", .label = bar.words(Text::ReceivedLeave), .look = ButtonLook::Secondary},
@@ -65,7 +65,7 @@ void draw_recruit_received(Screen& screen) {
          .can = settled ? Can::BePressed : Can::NotYet});
     if (pressed == Pressed::First) bar.emit(app::LeaveOut{});
     if (pressed == Pressed::Second) {
-        const Drafts& drafts = screen.drafts;
+        const Drafts& drafts = scene.drafts;
         bar.emit(app::AnswerRecruit{drafts.partner, drafts.name, drafts.relation});
     }
 }

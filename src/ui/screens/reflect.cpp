@@ -4,7 +4,7 @@
 #include "domain/reflection.h"
 #include "ui/banners.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -119,11 +119,11 @@ void draw_way_to_tell(Frame& page, const domain::SessionId& id) {
 
 }  // namespace
 
-void draw_reflect(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::Notebook& notebook = screen.state.notebook;
-    const domain::SessionId id{screen.state.route().subject};
-    step_title(screen, page.words(Text::ReflectTitle));
+void draw_reflect(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::Notebook& notebook = scene.state.notebook;
+    const domain::SessionId id{scene.state.route().subject};
+    step_title(scene, page.words(Text::ReflectTitle));
     const auto talk = notebook.sessions.find(id);
     if (talk == notebook.sessions.end()) return;
     const domain::Session& session = talk->second;
@@ -146,7 +146,7 @@ void draw_reflect(Screen& screen) {
     paragraph(page, "received.lead", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::ReflectReceivedLead));
     page.space(8);
-    received_list(screen, session, partner);
+    received_list(scene, session, partner);
     page.space(20);
     heading(page, "more", 2, page.words(Text::ReflectMore));
     page.space(4);
@@ -157,9 +157,9 @@ void draw_reflect(Screen& screen) {
     page.space(28);
     draw_way_to_tell(page, id);
 
-    Frame& bar = screen.bar;
-    if (screen.state.saving != app::Saving::Nothing) {
-        draw_saving(bar, screen.state);
+    Frame& bar = scene.bar;
+    if (scene.state.saving != app::Saving::Nothing) {
+        draw_saving(bar, scene.state);
         bar.space(6);
     }
     if (button(bar, {.id = "home", .label = bar.words(Text::GoHome)})) {

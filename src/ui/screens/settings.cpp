@@ -2,7 +2,7 @@
 #include "app/guard_actions.h"
 #include "app/language_actions.h"
 #include "app/route_actions.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -15,14 +15,14 @@ namespace {
 
 using i18n::Text;
 
-void draw_language(Screen& screen) {
-    Frame& page = screen.page;
+void draw_language(Scene& scene) {
+    Frame& page = scene.page;
     heading(page, "language", 2, page.words(Text::SettingsLanguage));
     page.space(8);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     page.open(NodeRole::RadioGroup, "language.group", page.words(Text::SettingsLanguage));
     // What was pressed stands pressed while its words are on their way.
-    const base::Language chosen = screen.state.choosing.value_or(screen.state.language);
+    const base::Language chosen = scene.state.choosing.value_or(scene.state.language);
     std::size_t place = 0;
     for (const auto& [language, code] : base::kLanguageNames.rows) {
         if (radio(page, {.id = "language." + std::string(code),
@@ -35,8 +35,8 @@ void draw_language(Screen& screen) {
     card.finish();
 }
 
-void draw_watched(Screen& screen) {
-    Frame& page = screen.page;
+void draw_watched(Scene& scene) {
+    Frame& page = scene.page;
     heading(page, "guard", 2, page.words(Text::GuardSettings));
     page.space(4);
     paragraph(page, "guard.body", TextStyle::Small, page.colors.soft_ink,
@@ -44,7 +44,7 @@ void draw_watched(Screen& screen) {
     page.space(12);
     if (auto typed = field(page, {.id = "watched",
                                   .label = page.words(Text::GuardWatched),
-                                  .value = screen.state.notebook.settings.watched,
+                                  .value = scene.state.notebook.settings.watched,
                                   .hint = page.words(Text::GuardWatchedHint),
                                   .kind = FieldKind::Lines,
                                   .longest = domain::kLongestWatched})) {
@@ -52,9 +52,9 @@ void draw_watched(Screen& screen) {
     }
 }
 
-void draw_records(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::Notebook& notebook = screen.state.notebook;
+void draw_records(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::Notebook& notebook = scene.state.notebook;
     heading(page, "storage", 2, page.words(Text::SettingsStorage));
     page.space(8);
     Card card(page);
@@ -77,22 +77,22 @@ void draw_records(Screen& screen) {
 
 }  // namespace
 
-void draw_settings(Screen& screen) {
-    Frame& page = screen.page;
-    tab_title(screen, page.words(Text::TabSettings));
-    draw_language(screen);
+void draw_settings(Scene& scene) {
+    Frame& page = scene.page;
+    tab_title(scene, page.words(Text::TabSettings));
+    draw_language(scene);
     page.space(24);
     if (auto typed = field(page, {.id = "my-name",
                                   .label = page.words(Text::SettingsMyName),
-                                  .value = screen.state.notebook.settings.my_name,
+                                  .value = scene.state.notebook.settings.my_name,
                                   .hint = page.words(Text::SettingsMyNameHint),
                                   .longest = domain::kLongestName})) {
         page.emit(app::EditMyName{*typed});
     }
     page.space(28);
-    draw_watched(screen);
+    draw_watched(scene);
     page.space(28);
-    draw_records(screen);
+    draw_records(scene);
     page.space(28);
     heading(page, "about", 2, page.words(Text::SettingsAbout));
     page.space(8);

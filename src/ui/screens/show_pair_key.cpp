@@ -1,6 +1,6 @@
 // 鍵を分ける: the key of the two as a QR code, for the one who is here.
 #include "app/lock_actions.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -11,10 +11,10 @@ namespace ui {
 
 using i18n::Text;
 
-void draw_show_pair_key(Screen& screen) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
-    step_title(screen, page.words(Text::LockKeyMake));
+void draw_show_pair_key(Scene& scene) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
+    step_title(scene, page.words(Text::LockKeyMake));
     if (state.outgoing && state.outgoing->insecure) {
         note(page, "insecure", Tone::Alert, page.words(Text::ShareInsecure));
     }
@@ -24,8 +24,8 @@ void draw_show_pair_key(Screen& screen) {
     qr_picture(page, "qr", page.words(Text::KeyQr), *state.outgoing->qr);
     page.space(16);
     note(page, "warning", Tone::Alert, page.words(Text::KeyShowWarning));
-    if (button(screen.bar, {.id = "done", .label = screen.bar.words(Text::KeyShowDone)})) {
-        screen.bar.emit(app::KeepPairKey{});
+    if (button(scene.bar, {.id = "done", .label = scene.bar.words(Text::KeyShowDone)})) {
+        scene.bar.emit(app::KeepPairKey{});
     }
 }
 

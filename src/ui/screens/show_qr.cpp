@@ -1,6 +1,6 @@
 // QRを見せる: the link of what is handed over, for the camera of someone who is here.
 #include "app/guard.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/qr_picture.h"
@@ -10,10 +10,10 @@ namespace ui {
 
 using i18n::Text;
 
-void draw_show_qr(Screen& screen) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
-    step_title(screen, page.words(Text::ShareQr));
+void draw_show_qr(Scene& scene) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
+    step_title(scene, page.words(Text::ShareQr));
     if (!state.outgoing || state.outgoing->link.empty()) return;
     if (!app::may_leave(state, state.outgoing->findings)) return;
     paragraph(page, "lead", TextStyle::Body, page.colors.ink, page.words(Text::QrLead));

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "app/screens.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/view.h"
 
 namespace ui {
@@ -12,7 +12,7 @@ namespace {
 using i18n::Text;
 
 struct Row {
-    void (*draw)(Screen&);
+    void (*draw)(Scene&);
     Text title;
 };
 
@@ -40,12 +40,12 @@ bool has_something_to_show(const app::State& state) {
     return standing_of(state) != Standing::NothingYet;
 }
 
-void draw_screen(Screen& screen) {
-    const Standing standing = standing_of(screen.state);
+void draw_screen(Scene& scene) {
+    const Standing standing = standing_of(scene.state);
     if (standing == Standing::Here) {
-        kRows[static_cast<std::size_t>(screen.state.route().screen)].draw(screen);
+        kRows[static_cast<std::size_t>(scene.state.route().screen)].draw(scene);
     } else if (standing == Standing::Gone) {
-        draw_gone(screen);
+        draw_gone(scene);
     }
 }
 

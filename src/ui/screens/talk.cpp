@@ -2,7 +2,7 @@
 // minutes, quietly.
 #include "app/talk_actions.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -31,10 +31,10 @@ void draw_minutes(Frame& page, const app::State& state, const domain::Session& s
 }
 
 // A question to go on with, and the way to another one.
-void draw_question(Screen& screen, const std::string& id, domain::Topic topic,
+void draw_question(Scene& scene, const std::string& id, domain::Topic topic,
                    domain::Relation partner) {
-    Frame& page = screen.page;
-    std::size_t& number = screen.drafts.questions[id];
+    Frame& page = scene.page;
+    std::size_t& number = scene.drafts.questions[id];
     const auto asked = question(topic, voice_toward(partner), number);
     if (!asked) return;
     page.space(12);
@@ -48,9 +48,9 @@ void draw_question(Screen& screen, const std::string& id, domain::Topic topic,
     }
 }
 
-void draw_cue(Screen& screen, const std::string& id, domain::Response response, Asker asker) {
-    Frame& page = screen.page;
-    const bool closed = screen.drafts.opened.contains(id + ".cue");
+void draw_cue(Scene& scene, const std::string& id, domain::Response response, Asker asker) {
+    Frame& page = scene.page;
+    const bool closed = scene.drafts.opened.contains(id + ".cue");
     if (!closed) {
         page.space(8);
         page.narrow(-4);
@@ -64,13 +64,13 @@ void draw_cue(Screen& screen, const std::string& id, domain::Response response, 
                       .label = page.words(closed ? Text::CueShow : Text::CueHide),
                       .look = ButtonLook::Quiet,
                       .expanded = closed ? 0 : 1})) {
-        screen.drafts.toggle(id + ".cue");
+        scene.drafts.toggle(id + ".cue");
     }
 }
 
-void draw_point(Screen& screen, const domain::Session& session, std::size_t index,
+void draw_point(Scene& scene, const domain::Session& session, std::size_t index,
                 const domain::Partner& partner) {
-    Frame& page = screen.page;
+    Frame& page = scene.page;
     const domain::AgendaPoint& point = session.agenda[index];
     const std::string id = "point." + std::to_string(index);
     const bool mine = point.author == domain::Author::Me;
@@ -92,9 +92,9 @@ void draw_point(Screen& screen, const domain::Session& session, std::size_t inde
         paragraph(page, id + ".note", TextStyle::Body, page.colors.ink, point.item.note);
     }
     if (!mine && point.item.response) {
-        draw_cue(screen, id, *point.item.response, asker_of(partner.relation));
+        draw_cue(scene, id, *point.item.response, asker_of(partner.relation));
     }
-    if (!mine) draw_question(screen, id, point.item.topic, partner.relation);
+    if (!mine) draw_question(scene, id, point.item.topic, partner.relation);
     page.space(14);
     outcome_choice(page, session, index);
     card.finish();
@@ -123,31 +123,31 @@ void draw_promise(Frame& page, const domain::Session& session) {
 
 }  // namespace
 
-void draw_talk(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::SessionId id{screen.state.route().subject};
-    const auto found = screen.state.notebook.sessions.find(id);
-    if (found == screen.state.notebook.sessions.end()) {
-        step_title(screen, page.words(Text::PartnerStart));
+void draw_talk(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::SessionId id{scene.state.route().subject};
+    const auto found = scene.state.notebook.sessions.find(id);
+    if (found == scene.state.notebook.sessions.end()) {
+        step_title(scene, page.words(Text::PartnerStart));
         return;
     }
     const domain::Session& session = found->second;
-    const auto known = screen.state.notebook.partners.find(session.partner);
+    const auto known = scene.state.notebook.partners.find(session.partner);
     const domain::Partner partner =
-        known == screen.state.notebook.partners.end() ? domain::Partner{} : known->second;
-    step_title(screen, page.words.fill(Text::TalkTitle, {{"name", partner.name}}));
-    draw_minutes(page, screen.state, session);
+        known == scene.state.notebook.partners.end() ? domain::Partner{} : known->second;
+    step_title(scene, page.words.fill(Text::TalkTitle, {{"name", partner.name}}));
+    draw_minutes(page, scene.state, session);
     page.space(12);
     note(page, "flow", Tone::Calm, page.words(Text::TalkFlow));
     page.space(12);
     guide_link(page, "guide.listening");
     page.space(16);
     if (partner.relation == domain::Relation::Peer) {
-        turns(screen, session, partner);
+        turns(scene, session, partner);
         page.space(16);
     }
     for (std::size_t i = 0; i < session.agenda.size(); ++i) {
-        draw_point(screen, session, i, partner);
+        draw_point(scene, session, i, partner);
     }
     page.space(12);
     if (auto typed = field(page, {.id = "notes",
@@ -160,8 +160,8 @@ void draw_talk(Screen& screen) {
     }
     page.space(16);
     draw_promise(page, session);
-    if (button(screen.bar, {.id = "finish", .label = screen.bar.words(Text::TalkFinish)})) {
-        screen.bar.emit(app::FinishTalk{session.id});
+    if (button(scene.bar, {.id = "finish", .label = scene.bar.words(Text::TalkFinish)})) {
+        scene.bar.emit(app::FinishTalk{session.id});
     }
 }
 

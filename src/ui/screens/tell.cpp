@@ -3,7 +3,7 @@
 #include "app/telling_actions.h"
 #include "domain/afterword.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/afterword_view.h"
 #include "ui/widgets/card.h"
@@ -20,9 +20,9 @@ namespace {
 using i18n::Text;
 
 // What could be told. A part that nothing was pressed for is not offered.
-void draw_parts(Screen& screen, const domain::Session& session,
+void draw_parts(Scene& scene, const domain::Session& session,
                 std::optional<domain::Feeling> feeling) {
-    Frame& page = screen.page;
+    Frame& page = scene.page;
     std::size_t marked = 0;
     for (const domain::AgendaPoint& point : session.agenda) marked += point.received ? 1 : 0;
     if (!feeling && !session.balance && marked == 0) {
@@ -57,9 +57,9 @@ void draw_parts(Screen& screen, const domain::Session& session,
     card.finish();
 }
 
-void draw_preview(Screen& screen, const domain::Session& session,
+void draw_preview(Scene& scene, const domain::Session& session,
                   std::optional<domain::Feeling> feeling) {
-    Frame& page = screen.page;
+    Frame& page = scene.page;
     heading(page, "preview", 2, page.words(Text::TellPreview));
     page.space(8);
     Card card(page);
@@ -69,7 +69,7 @@ void draw_preview(Screen& screen, const domain::Session& session,
     } else {
         afterword_view(page, "preview",
                        domain::afterword_from_session(
-                           session, {}, screen.state.notebook.settings.my_name, feeling));
+                           session, {}, scene.state.notebook.settings.my_name, feeling));
     }
     card.finish();
     if (!session.telling.handed_over) return;
@@ -80,11 +80,11 @@ void draw_preview(Screen& screen, const domain::Session& session,
 
 }  // namespace
 
-void draw_tell(Screen& screen) {
-    Frame& page = screen.page;
-    const domain::Notebook& notebook = screen.state.notebook;
-    step_title(screen, page.words(Text::TellTitle));
-    const auto found = notebook.sessions.find(domain::SessionId{screen.state.route().subject});
+void draw_tell(Scene& scene) {
+    Frame& page = scene.page;
+    const domain::Notebook& notebook = scene.state.notebook;
+    step_title(scene, page.words(Text::TellTitle));
+    const auto found = notebook.sessions.find(domain::SessionId{scene.state.route().subject});
     if (found == notebook.sessions.end()) return;
     const domain::Session& session = found->second;
     paragraph(page, "with", TextStyle::Strong, page.colors.accent_ink,
@@ -94,7 +94,7 @@ void draw_tell(Screen& screen) {
     const auto reflection = notebook.reflections.find(session.id);
     const std::optional<domain::Feeling> feeling =
         reflection == notebook.reflections.end() ? std::nullopt : reflection->second.feeling;
-    draw_parts(screen, session, feeling);
+    draw_parts(scene, session, feeling);
     page.space(16);
     if (auto typed = field(page, {.id = "word",
                                   .label = page.words(Text::TellWord),
@@ -104,10 +104,10 @@ void draw_tell(Screen& screen) {
         page.emit(app::EditWord{session.id, *typed});
     }
     page.space(24);
-    if (screen.state.outgoing) {
-        patient_guard(screen, screen.state.outgoing->findings, std::nullopt);
+    if (scene.state.outgoing) {
+        patient_guard(scene, scene.state.outgoing->findings, std::nullopt);
     }
-    draw_preview(screen, session, feeling);
+    draw_preview(scene, session, feeling);
     page.space(16);
     if (auto typed = field(page, {.id = "my-name",
                                   .label = page.words(Text::ShareMyName),
@@ -117,7 +117,7 @@ void draw_tell(Screen& screen) {
         page.emit(app::EditMyName{*typed});
     }
     page.space(28);
-    link_readers(screen);
+    link_readers(scene);
     page.space(12);
     if (const auto with = notebook.partners.find(session.partner);
         with != notebook.partners.end()) {
@@ -125,7 +125,7 @@ void draw_tell(Screen& screen) {
     }
     page.space(28);
     if (!session.telling.says_nothing())
-        hand_over_link(screen, {Text::TellShareTitle, Text::TellMessage});
+        hand_over_link(scene, {Text::TellShareTitle, Text::TellMessage});
 }
 
 }  // namespace ui

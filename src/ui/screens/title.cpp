@@ -7,16 +7,16 @@
 
 namespace ui {
 
-void tab_title(Screen& screen, std::string_view title) {
-    Frame& page = screen.page;
+void tab_title(Scene& scene, std::string_view title) {
+    Frame& page = scene.page;
     page.space(28);
     heading(page, "title", 1, title);
     page.space(16);
-    draw_banners(page, screen.state);
+    draw_banners(page, scene.state);
 }
 
-void step_title(Screen& screen, std::string_view title) {
-    Frame& page = screen.page;
+void step_title(Scene& scene, std::string_view title) {
+    Frame& page = scene.page;
     page.space(8);
     const Rect row = page.take(kTarget);
     if (icon_button(page, "back", Icon::Back, page.words(i18n::Text::Back),
@@ -26,7 +26,7 @@ void step_title(Screen& screen, std::string_view title) {
     page.space(4);
     heading(page, "title", 1, title);
     page.space(12);
-    draw_banners(page, screen.state);
+    draw_banners(page, scene.state);
 }
 
 }  // namespace ui

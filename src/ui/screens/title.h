@@ -3,14 +3,14 @@
 
 #include <string_view>
 
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
 // Of a screen that a tab leads to.
-void tab_title(Screen& screen, std::string_view title);
+void tab_title(Scene& scene, std::string_view title);
 
 // Of a screen that was stepped into, with the way back above it.
-void step_title(Screen& screen, std::string_view title);
+void step_title(Scene& scene, std::string_view title);
 
 }  // namespace ui

@@ -2,7 +2,7 @@
 #include "app/prep_actions.h"
 #include "app/route_actions.h"
 #include "ui/labels.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/screens/title.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -11,12 +11,12 @@ namespace ui {
 
 using i18n::Text;
 
-void draw_who(Screen& screen) {
-    Frame& page = screen.page;
-    step_title(screen, page.words(Text::WhoTitle));
+void draw_who(Scene& scene) {
+    Frame& page = scene.page;
+    step_title(scene, page.words(Text::WhoTitle));
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     bool first = true;
-    for (const domain::Partner* partner : domain::partners_in_order(screen.state.notebook)) {
+    for (const domain::Partner* partner : domain::partners_in_order(scene.state.notebook)) {
         if (!first) hairline(page);
         first = false;
         if (row_button(page, {.id = "who." + partner->id.text,

@@ -46,9 +46,9 @@ bool draw_way(Frame& page, const Way& way) {
     return pressed;
 }
 
-void draw_print(Screen& screen, Text title, const std::function<std::string()>& words) {
-    Frame& page = screen.page;
-    app::Paper& paper = screen.drafts.paper;
+void draw_print(Scene& scene, Text title, const std::function<std::string()>& words) {
+    Frame& page = scene.page;
+    app::Paper& paper = scene.drafts.paper;
     paragraph(page, "print.body", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::PrintBody));
     page.space(8);
@@ -71,9 +71,9 @@ void draw_print(Screen& screen, Text title, const std::function<std::string()>& 
 
 }  // namespace
 
-void link_readers(Screen& screen) {
-    Frame& page = screen.page;
-    if (screen.state.outgoing && screen.state.outgoing->closed) return closed_link_readers(page);
+void link_readers(Scene& scene) {
+    Frame& page = scene.page;
+    if (scene.state.outgoing && scene.state.outgoing->closed) return closed_link_readers(page);
     heading(page, "readers", 2, page.words(Text::ShareReaders));
     page.space(8);
     Card card(page);
@@ -96,9 +96,9 @@ void link_readers(Screen& screen) {
     card.finish();
 }
 
-void hand_over_link(Screen& screen, const Covering& covering) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
+void hand_over_link(Scene& scene, const Covering& covering) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
     if (!state.outgoing) return;
     const std::string& link = state.outgoing->link;
     const bool checked = app::may_leave(state, state.outgoing->findings);
@@ -122,7 +122,7 @@ void hand_over_link(Screen& screen, const Covering& covering) {
         }
     }
 
-    Frame& bar = screen.bar;
+    Frame& bar = scene.bar;
     if (state.notice != app::Notice::None) {
         paragraph(bar, "share.notice", TextStyle::Small, bar.colors.accent_ink,
                   notice_words(bar.words, state.notice));
@@ -159,9 +159,9 @@ void hand_over_link(Screen& screen, const Covering& covering) {
     }
 }
 
-void other_ways(Screen& screen, i18n::Text title, const std::function<std::string()>& words) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
+void other_ways(Scene& scene, i18n::Text title, const std::function<std::string()>& words) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
     if (!state.outgoing || !app::may_leave(state, state.outgoing->findings)) return;
     heading(page, "others", 2, page.words(Text::ShareOthers));
     page.space(4);
@@ -183,7 +183,7 @@ void other_ways(Screen& screen, i18n::Text title, const std::function<std::strin
                         .icon = Icon::Share})) {
         page.emit(app::ShareWords{spoken(page.words(title)), words()});
     }
-    draw_print(screen, title, words);
+    draw_print(scene, title, words);
     page.space(12);
 }
 

@@ -5,11 +5,11 @@
 #include <functional>
 #include <string>
 
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
-void link_readers(Screen& screen);
+void link_readers(Scene& scene);
 
 // What goes along in the share sheet.
 struct Covering {
@@ -19,10 +19,10 @@ struct Covering {
 
 // The link on the page and the buttons on the bar. Neither is there to be taken while something in
 // it waits to be looked at (patient_guard).
-void hand_over_link(Screen& screen, const Covering& covering);
+void hand_over_link(Scene& scene, const Covering& covering);
 
 // Ways for a partner whom no link reaches: the code alone, the words themselves, or paper.
 // `words` writes them, and is called by the press that wants them.
-void other_ways(Screen& screen, i18n::Text title, const std::function<std::string()>& words);
+void other_ways(Scene& scene, i18n::Text title, const std::function<std::string()>& words);
 
 }  // namespace ui

@@ -35,10 +35,10 @@ void draw_part(Frame& page, const std::string& id, std::string_view title,
 
 }  // namespace
 
-void handshake_between(Screen& screen, const domain::Partner& partner) {
-    const auto between = screen.state.handshakes.between(screen.state.notebook, partner.id);
+void handshake_between(Scene& scene, const domain::Partner& partner) {
+    const auto between = scene.state.handshakes.between(scene.state.notebook, partner.id);
     if (between.standing == HandshakeStanding::None) return;
-    Frame& page = screen.page;
+    Frame& page = scene.page;
     const auto named = [&](Text text) { return page.words.fill(text, {{"name", partner.name}}); };
     heading(page, "handshake", 2, page.words(Text::HandshakeTitle));
     page.space(8);

@@ -2,10 +2,10 @@
 #pragma once
 
 #include "domain/partner.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
-void handshake_between(Screen& screen, const domain::Partner& partner);
+void handshake_between(Scene& scene, const domain::Partner& partner);
 
 }  // namespace ui

@@ -12,9 +12,9 @@ namespace {
 
 using i18n::Text;
 
-void draw_open(Screen& screen, const domain::Prep& prep, const domain::Partner& partner,
+void draw_open(Scene& scene, const domain::Prep& prep, const domain::Partner& partner,
                const domain::HandshakeBetween& between) {
-    Frame& page = screen.page;
+    Frame& page = scene.page;
     const bool answers =
         !between.theirs.empty() && (between.standing == domain::HandshakeStanding::Asked ||
                                     between.standing == domain::HandshakeStanding::Changed);
@@ -43,7 +43,7 @@ void draw_open(Screen& screen, const domain::Prep& prep, const domain::Partner& 
                        .label = page.words(answers ? Text::HandshakeAgree : Text::HandshakePutIn),
                        .look = ButtonLook::Secondary})) {
         page.emit(app::EditHandshake{prep.id, offered});
-        screen.drafts.toggle("handshake");
+        scene.drafts.toggle("handshake");
     }
     page.narrow(-kPadding);
     page.space(12);
@@ -51,19 +51,19 @@ void draw_open(Screen& screen, const domain::Prep& prep, const domain::Partner& 
 
 }  // namespace
 
-void handshake_card(Screen& screen, const domain::Prep& prep, const domain::Partner& partner) {
-    const app::State& state = screen.state;
+void handshake_card(Scene& scene, const domain::Prep& prep, const domain::Partner& partner) {
+    const app::State& state = scene.state;
     const auto between = state.handshakes.between(state.notebook, partner.id);
     if (!domain::offers_handshake(prep, between, state.history)) return;
-    Frame& page = screen.page;
-    const bool open = screen.drafts.opened.contains("handshake");
+    Frame& page = scene.page;
+    const bool open = scene.drafts.opened.contains("handshake");
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     if (fold(page, {.id = "handshake.fold",
                     .title = page.words(prep.handshake ? Text::HandshakeIn : Text::HandshakeOffer),
                     .open = open})) {
-        screen.drafts.toggle("handshake");
+        scene.drafts.toggle("handshake");
     }
-    if (open) draw_open(screen, prep, partner, between);
+    if (open) draw_open(scene, prep, partner, between);
     card.finish();
     if (open) {
         page.space(8);

@@ -3,11 +3,11 @@
 #pragma once
 
 #include "domain/notebook.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
 // Nothing, where the two have talked or agreed before.
-void handshake_card(Screen& screen, const domain::Prep& prep, const domain::Partner& partner);
+void handshake_card(Scene& scene, const domain::Prep& prep, const domain::Partner& partner);
 
 }  // namespace ui

@@ -12,9 +12,9 @@ namespace {
 using i18n::Text;
 
 // One that is taken becomes the note, or the next line of it.
-std::optional<std::string> draw_starters(Screen& screen, const domain::Item& item) {
+std::optional<std::string> draw_starters(Scene& scene, const domain::Item& item) {
     if (!subtopic(item.topic, 0)) return std::nullopt;
-    Frame& page = screen.page;
+    Frame& page = scene.page;
     std::vector<Text> subtopics;
     std::vector<Text> questions;
     for (std::size_t i = 0; i < kSubtopics; ++i) subtopics.push_back(*subtopic(item.topic, i));
@@ -23,15 +23,15 @@ std::optional<std::string> draw_starters(Screen& screen, const domain::Item& ite
     }
     const std::string_view topic = page.words(label_of(item.topic));
     page.space(8);
-    auto taken = line_offers(screen, {.id = topic_id(item.topic) + ".subtopics",
-                                      .title = page.words(Text::PrepareSubtopics),
-                                      .question = topic,
-                                      .lines = std::move(subtopics)});
+    auto taken = line_offers(scene, {.id = topic_id(item.topic) + ".subtopics",
+                                     .title = page.words(Text::PrepareSubtopics),
+                                     .question = topic,
+                                     .lines = std::move(subtopics)});
     page.space(8);
-    const auto asked = line_offers(screen, {.id = topic_id(item.topic) + ".questions",
-                                            .title = page.words(Text::PrepareQuestions),
-                                            .question = topic,
-                                            .lines = std::move(questions)});
+    const auto asked = line_offers(scene, {.id = topic_id(item.topic) + ".questions",
+                                           .title = page.words(Text::PrepareQuestions),
+                                           .question = topic,
+                                           .lines = std::move(questions)});
     if (asked) taken = asked;
     if (!taken) return std::nullopt;
     return (item.note.empty() ? "" : item.note + "\n") + *taken;
@@ -39,8 +39,8 @@ std::optional<std::string> draw_starters(Screen& screen, const domain::Item& ite
 
 }  // namespace
 
-std::optional<NoteEdited> item_notes(Screen& screen, const std::vector<domain::Item>& items) {
-    Frame& page = screen.page;
+std::optional<NoteEdited> item_notes(Scene& scene, const std::vector<domain::Item>& items) {
+    Frame& page = scene.page;
     std::optional<NoteEdited> edited;
     for (const domain::Item& item : items) {
         const std::string topic = spoken(page.words(label_of(item.topic)));
@@ -53,7 +53,7 @@ std::optional<NoteEdited> item_notes(Screen& screen, const std::vector<domain::I
                                       .longest = domain::kLongestNote})) {
             edited = {item.topic, *typed};
         }
-        if (auto begun = draw_starters(screen, item)) edited = {item.topic, *begun};
+        if (auto begun = draw_starters(scene, item)) edited = {item.topic, *begun};
         page.space(16);
     }
     return edited;

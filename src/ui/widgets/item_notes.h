@@ -6,7 +6,7 @@
 #include <vector>
 
 #include "domain/prep.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
@@ -15,6 +15,6 @@ struct NoteEdited {
     std::string note;  // all of it, as it is now
 };
 
-std::optional<NoteEdited> item_notes(Screen& screen, const std::vector<domain::Item>& items);
+std::optional<NoteEdited> item_notes(Scene& scene, const std::vector<domain::Item>& items);
 
 }  // namespace ui

@@ -17,9 +17,9 @@ std::optional<domain::Ladder> ladder_of(const Guide& guide) {
     return std::nullopt;
 }
 
-void ladder_choice(Screen& screen, domain::Ladder ladder) {
-    Frame& page = screen.page;
-    const std::optional<int> placed = screen.state.notebook.settings.place_on(ladder);
+void ladder_choice(Scene& scene, domain::Ladder ladder) {
+    Frame& page = scene.page;
+    const std::optional<int> placed = scene.state.notebook.settings.place_on(ladder);
     const std::string id =
         ladder == domain::Ladder::Director ? "ladder.director" : "ladder.marketer";
     page.narrow(kPadding);
@@ -50,8 +50,8 @@ void ladder_choice(Screen& screen, domain::Ladder ladder) {
     page.space(8);
 }
 
-bool ladder_card(Screen& screen, const Guide& guide, domain::Ladder ladder, bool open) {
-    Frame& page = screen.page;
+bool ladder_card(Scene& scene, const Guide& guide, domain::Ladder ladder, bool open) {
+    Frame& page = scene.page;
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     const bool pressed =
         fold(page, {.id = guide.id, .title = page.words(guide.title), .open = open});
@@ -61,7 +61,7 @@ bool ladder_card(Screen& screen, const Guide& guide, domain::Ladder ladder, bool
         guide_lines(page, guide.id, guide.lines(page.words));
         page.narrow(-kPadding);
         page.space(14);
-        ladder_choice(screen, ladder);
+        ladder_choice(scene, ladder);
     }
     card.finish();
     return pressed;

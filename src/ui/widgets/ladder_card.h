@@ -3,7 +3,7 @@
 
 #include "domain/settings.h"
 #include "ui/content.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
@@ -11,9 +11,9 @@ namespace ui {
 std::optional<domain::Ladder> ladder_of(const Guide& guide);
 
 // The steps to choose from, inside a card with room for rows.
-void ladder_choice(Screen& screen, domain::Ladder ladder);
+void ladder_choice(Scene& scene, domain::Ladder ladder);
 
 // As guide_card. True when its title was pressed.
-bool ladder_card(Screen& screen, const Guide& guide, domain::Ladder ladder, bool open);
+bool ladder_card(Scene& scene, const Guide& guide, domain::Ladder ladder, bool open);
 
 }  // namespace ui

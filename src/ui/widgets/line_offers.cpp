@@ -5,14 +5,14 @@
 
 namespace ui {
 
-std::optional<std::string> line_offers(Screen& screen, const LineOffers& offers) {
-    Frame& page = screen.page;
+std::optional<std::string> line_offers(Scene& scene, const LineOffers& offers) {
+    Frame& page = scene.page;
     std::optional<std::string> taken;
     Card card(page, CardLook::Plain, CardRoom::ForRows);
-    const bool open = screen.drafts.opened.contains(offers.id);
+    const bool open = scene.drafts.opened.contains(offers.id);
     if (fold(page,
              {.id = offers.id, .title = offers.title, .question = offers.question, .open = open})) {
-        screen.drafts.toggle(offers.id);
+        scene.drafts.toggle(offers.id);
     }
     for (std::size_t number = 0; open && number < offers.lines.size(); ++number) {
         const std::string_view line = page.words(offers.lines[number]);
@@ -21,7 +21,7 @@ std::optional<std::string> line_offers(Screen& screen, const LineOffers& offers)
                               .title = line,
                               .icon = Icon::Plus})) {
             taken = spoken(line);
-            screen.drafts.toggle(offers.id);
+            scene.drafts.toggle(offers.id);
         }
     }
     card.finish();

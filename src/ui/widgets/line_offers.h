@@ -7,7 +7,7 @@
 #include <string_view>
 #include <vector>
 
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
@@ -19,6 +19,6 @@ struct LineOffers {
 };
 
 // The line that was taken, as it is spoken.
-std::optional<std::string> line_offers(Screen& screen, const LineOffers& offers);
+std::optional<std::string> line_offers(Scene& scene, const LineOffers& offers);
 
 }  // namespace ui

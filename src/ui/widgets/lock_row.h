@@ -1,7 +1,7 @@
 // Whether the links to a partner are closed, as a row that leads to where that is settled.
 #pragma once
 
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 

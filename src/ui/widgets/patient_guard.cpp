@@ -42,10 +42,10 @@ void draw_finding(Frame& page, const std::string& id, const domain::Finding& fin
 
 }  // namespace
 
-void patient_guard(Screen& screen, const std::vector<domain::Finding>& findings,
+void patient_guard(Scene& scene, const std::vector<domain::Finding>& findings,
                    const std::optional<app::Route>& fix) {
-    if (app::may_leave(screen.state, findings)) return;
-    Frame& page = screen.page;
+    if (app::may_leave(scene.state, findings)) return;
+    Frame& page = scene.page;
     Card card(page, CardLook::Warm);
     heading(page, "guard", 2, page.words(Text::GuardTitle));
     page.space(4);
@@ -53,7 +53,7 @@ void patient_guard(Screen& screen, const std::vector<domain::Finding>& findings,
     page.open(NodeRole::List, "guard.list", page.words(Text::GuardTitle));
     std::size_t shown = 0;
     for (const domain::Finding& finding : findings) {
-        if (screen.state.let_pass.contains(finding.text) || ++shown > kMostShown) continue;
+        if (scene.state.let_pass.contains(finding.text) || ++shown > kMostShown) continue;
         page.space(12);
         draw_finding(page, "guard." + std::to_string(shown), finding);
     }

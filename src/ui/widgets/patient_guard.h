@@ -6,13 +6,13 @@
 #include <vector>
 
 #include "domain/leaving.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
 // Draws nothing where nothing was found, or all of it was let pass. `fix` is the screen where the
 // words are written; none where they stand on this one.
-void patient_guard(Screen& screen, const std::vector<domain::Finding>& findings,
+void patient_guard(Scene& scene, const std::vector<domain::Finding>& findings,
                    const std::optional<app::Route>& fix);
 
 }  // namespace ui

@@ -12,8 +12,8 @@ namespace {
 
 using i18n::Text;
 
-void draw_purpose(Screen& screen, const domain::Prep& prep) {
-    Frame& page = screen.page;
+void draw_purpose(Scene& scene, const domain::Prep& prep) {
+    Frame& page = scene.page;
     if (auto typed = field(page, {.id = "purpose",
                                   .label = page.words(Text::PreparePurpose),
                                   .value = prep.purpose,
@@ -22,37 +22,37 @@ void draw_purpose(Screen& screen, const domain::Prep& prep) {
         page.emit(app::EditPurpose{prep.id, *typed});
     }
     page.space(8);
-    const auto partner = screen.state.notebook.partners.find(prep.partner);
-    if (partner == screen.state.notebook.partners.end()) return;
+    const auto partner = scene.state.notebook.partners.find(prep.partner);
+    if (partner == scene.state.notebook.partners.end()) return;
     if (partner->second.relation != domain::Relation::Peer) return;
     std::vector<Text> purposes;
     for (std::size_t i = 0; i < kPurposes; ++i) purposes.push_back(purpose(i));
-    if (const auto taken = line_offers(screen, {.id = "purposes",
-                                                .title = page.words(Text::PreparePurposes),
-                                                .lines = std::move(purposes)})) {
+    if (const auto taken = line_offers(scene, {.id = "purposes",
+                                               .title = page.words(Text::PreparePurposes),
+                                               .lines = std::move(purposes)})) {
         page.emit(app::EditPurpose{prep.id, *taken});
     }
 }
 
 }  // namespace
 
-void prepare_details(Screen& screen, const domain::Prep& prep) {
-    Frame& page = screen.page;
+void prepare_details(Scene& scene, const domain::Prep& prep) {
+    Frame& page = scene.page;
     page.space(20);
-    const bool open = screen.drafts.opened.contains("details");
+    const bool open = scene.drafts.opened.contains("details");
     if (button(page, {.id = "details",
                       .label = page.words(Text::PrepareDetails),
                       .look = ButtonLook::Quiet,
                       .icon = open ? Icon::Up : Icon::Down,
                       .expanded = open ? 1 : 0})) {
-        screen.drafts.toggle("details");
+        scene.drafts.toggle("details");
     }
     if (!open) return;
     page.space(8);
-    if (const auto edited = item_notes(screen, prep.items)) {
+    if (const auto edited = item_notes(scene, prep.items)) {
         page.emit(app::EditItemNote{prep.id, edited->topic, edited->note});
     }
-    draw_purpose(screen, prep);
+    draw_purpose(scene, prep);
     page.space(16);
     if (auto typed = field(page, {.id = "day",
                                   .label = page.words(Text::PrepareDay),

@@ -3,10 +3,10 @@
 #pragma once
 
 #include "domain/prep.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
-void prepare_details(Screen& screen, const domain::Prep& prep);
+void prepare_details(Scene& scene, const domain::Prep& prep);
 
 }  // namespace ui

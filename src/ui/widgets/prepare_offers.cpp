@@ -18,10 +18,10 @@ constexpr std::size_t kMostSteps = 5;
 
 }  // namespace
 
-void offered_again(Screen& screen, const domain::Prep& prep) {
-    Frame& page = screen.page;
+void offered_again(Scene& scene, const domain::Prep& prep) {
+    Frame& page = scene.page;
     std::vector<domain::Item> offered;
-    const app::State& state = screen.state;
+    const app::State& state = scene.state;
     for (const domain::Item& item :
          domain::left_last_time(state.notebook, state.history, prep.partner)) {
         bool chosen = false;
@@ -49,16 +49,16 @@ void offered_again(Screen& screen, const domain::Prep& prep) {
     page.space(24);
 }
 
-void open_steps(Screen& screen, const domain::Prep& prep) {
-    Frame& page = screen.page;
+void open_steps(Scene& scene, const domain::Prep& prep) {
+    Frame& page = scene.page;
     const auto steps =
-        screen.state.open_ends.open_steps(screen.state.notebook, prep.partner, kMostSteps);
+        scene.state.open_ends.open_steps(scene.state.notebook, prep.partner, kMostSteps);
     if (steps.empty()) return;
     heading(page, "steps", 2, page.words(Text::PrepareSteps));
     page.space(8);
     for (const domain::OpenStep& open : steps) {
         Card card(page, CardLook::Warm, CardRoom::ForRows);
-        step_row(screen, open);
+        step_row(scene, open);
         hairline(page);
         if (row_button(page, {.id = id_of(open) + ".carry",
                               .title = page.words(Text::PrepareStepsCarry),

@@ -2,11 +2,11 @@
 #pragma once
 
 #include "domain/prep.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
-void offered_again(Screen& screen, const domain::Prep& prep);
-void open_steps(Screen& screen, const domain::Prep& prep);
+void offered_again(Scene& scene, const domain::Prep& prep);
+void open_steps(Scene& scene, const domain::Prep& prep);
 
 }  // namespace ui

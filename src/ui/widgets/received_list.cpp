@@ -33,17 +33,17 @@ void draw_wanted(Frame& page, const std::string& id, const domain::AgendaPoint& 
         page.words.fill(Text::ReflectReceivedTold, {{"name", partner.name}, {"response", told}}));
 }
 
-void draw_choices(Screen& screen, const std::string& id, const domain::SessionId& session,
+void draw_choices(Scene& scene, const std::string& id, const domain::SessionId& session,
                   std::size_t index, const domain::AgendaPoint& point,
                   const std::string& question) {
-    Frame& page = screen.page;
+    Frame& page = scene.page;
     page.open(NodeRole::RadioGroup, id + ".group", question);
     const auto choice = [&](domain::Response response) {
         if (radio(page, {.id = id + "." + std::to_string(static_cast<int>(response)),
                          .label = page.words(outcome_label(response, point.author)),
                          .chosen = point.received == response})) {
             page.emit(app::MarkReceived{session, index, response});
-            screen.drafts.toggle(id);
+            scene.drafts.toggle(id);
         }
     };
     for (const domain::Response response : domain::kResponses) choice(response);
@@ -53,8 +53,8 @@ void draw_choices(Screen& screen, const std::string& id, const domain::SessionId
 
 }  // namespace
 
-void received_list(Screen& screen, const domain::Session& session, const domain::Partner& partner) {
-    Frame& page = screen.page;
+void received_list(Scene& scene, const domain::Session& session, const domain::Partner& partner) {
+    Frame& page = scene.page;
     for (std::size_t index = 0; index < session.agenda.size(); ++index) {
         const domain::AgendaPoint& point = session.agenda[index];
         const std::string id = "received." + std::to_string(index);
@@ -62,7 +62,7 @@ void received_list(Screen& screen, const domain::Session& session, const domain:
         const std::string question = page.words.fill(
             point.author == Author::Me ? Text::ReflectReceivedOf : Text::ReflectGivenOf,
             {{"topic", topic}});
-        const bool open = screen.drafts.opened.contains(id);
+        const bool open = scene.drafts.opened.contains(id);
         Card card(page, point.author == Author::Me ? CardLook::Plain : CardLook::Warm,
                   CardRoom::ForRows);
         page.narrow(kPadding);
@@ -73,9 +73,9 @@ void received_list(Screen& screen, const domain::Session& session, const domain:
                                            : Text::ReflectReceivedNone;
         if (fold(page,
                  {.id = id, .title = page.words(chosen), .question = question, .open = open})) {
-            screen.drafts.toggle(id);
+            scene.drafts.toggle(id);
         }
-        if (open) draw_choices(screen, id, session.id, index, point, question);
+        if (open) draw_choices(scene, id, session.id, index, point, question);
         card.finish();
         page.space(8);
     }

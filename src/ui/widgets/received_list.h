@@ -4,10 +4,10 @@
 
 #include "domain/partner.h"
 #include "domain/session.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
-void received_list(Screen& screen, const domain::Session& session, const domain::Partner& partner);
+void received_list(Scene& scene, const domain::Session& session, const domain::Partner& partner);
 
 }  // namespace ui

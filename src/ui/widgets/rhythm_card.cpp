@@ -23,8 +23,8 @@ std::string label_of_rhythm(const i18n::Words& words, std::optional<int> every_d
     return words.fill(Text::RhythmEveryDays, {{"days", std::to_string(*every_days)}});
 }
 
-void draw_options(Screen& screen, const domain::Partner& partner) {
-    Frame& page = screen.page;
+void draw_options(Scene& scene, const domain::Partner& partner) {
+    Frame& page = scene.page;
     std::vector<std::optional<int>> options{std::nullopt};
     options.insert(options.end(), domain::kRhythms.begin(), domain::kRhythms.end());
     page.open(NodeRole::RadioGroup, "rhythm.group", page.words(Text::RhythmTitle));
@@ -55,20 +55,20 @@ std::string rhythm_words(const i18n::Words& words, const domain::Rhythm& rhythm,
     return said + words.fill(Text::RhythmAbout, {{"day", words.day(*rhythm.about_time, today)}});
 }
 
-void rhythm_card(Screen& screen, const domain::Partner& partner) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
+void rhythm_card(Scene& scene, const domain::Partner& partner) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
     heading(page, "rhythm", 2, page.words(Text::RhythmTitle));
     page.space(8);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
-    const bool open = screen.drafts.opened.contains("rhythm");
+    const bool open = scene.drafts.opened.contains("rhythm");
     if (fold(page, {.id = "rhythm.choose",
                     .title = label_of_rhythm(page.words, partner.every_days),
                     .question = page.words(Text::RhythmTitle),
                     .open = open})) {
-        screen.drafts.toggle("rhythm");
+        scene.drafts.toggle("rhythm");
     }
-    if (open) draw_options(screen, partner);
+    if (open) draw_options(scene, partner);
     const std::string said = rhythm_words(
         page.words,
         domain::rhythm_with(state.notebook, state.history, partner, state.today, state.zone),

@@ -5,12 +5,12 @@
 #include <string>
 
 #include "domain/rhythm.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
 // On the page of a partner.
-void rhythm_card(Screen& screen, const domain::Partner& partner);
+void rhythm_card(Scene& scene, const domain::Partner& partner);
 
 // "12日前に話しました"; empty before the first talk.
 std::string days_since(const i18n::Words& words, const domain::Rhythm& rhythm);

@@ -32,8 +32,8 @@ std::string when_and_whence(const i18n::Words& words, const app::State& state,
 }
 
 // Another day, or not at all.
-void draw_change(Screen& screen, const std::string& id, const domain::OpenStep& open) {
-    Frame& page = screen.page;
+void draw_change(Scene& scene, const std::string& id, const domain::OpenStep& open) {
+    Frame& page = scene.page;
     page.narrow(kPadding);
     page.space(4);
     if (auto typed =
@@ -53,7 +53,7 @@ void draw_change(Screen& screen, const std::string& id, const domain::OpenStep& 
     if (pressed == Pressed::First) {
         page.emit(app::MarkStep{open.session, open.kind, domain::StepState::Dropped});
     }
-    if (pressed != Pressed::Neither) screen.drafts.toggle(id);
+    if (pressed != Pressed::Neither) scene.drafts.toggle(id);
 }
 
 }  // namespace
@@ -63,22 +63,22 @@ std::string id_of(const domain::OpenStep& open) {
     return kind + open.session.text;
 }
 
-void step_row(Screen& screen, const domain::OpenStep& open) {
-    Frame& page = screen.page;
+void step_row(Scene& scene, const domain::OpenStep& open) {
+    Frame& page = scene.page;
     const std::string id = id_of(open);
     if (checkbox(page, {.id = id,
                         .label = open.step->text,
-                        .detail = when_and_whence(page.words, screen.state, open)})) {
+                        .detail = when_and_whence(page.words, scene.state, open)})) {
         page.emit(app::MarkStep{open.session, open.kind, domain::StepState::Done});
     }
-    const bool changing = screen.drafts.opened.contains(id);
+    const bool changing = scene.drafts.opened.contains(id);
     if (fold(page, {.id = id + ".change",
                     .title = page.words(Text::StepChangeShort),
                     .question = page.words.fill(Text::StepChange, {{"step", open.step->text}}),
                     .open = changing})) {
-        screen.drafts.toggle(id);
+        scene.drafts.toggle(id);
     }
-    if (changing) draw_change(screen, id, open);
+    if (changing) draw_change(scene, id, open);
 }
 
 }  // namespace ui

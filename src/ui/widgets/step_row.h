@@ -4,7 +4,7 @@
 #include <string>
 
 #include "domain/notebook.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
@@ -12,6 +12,6 @@ namespace ui {
 std::string id_of(const domain::OpenStep& open);
 
 // Inside a card with room for rows.
-void step_row(Screen& screen, const domain::OpenStep& open);
+void step_row(Scene& scene, const domain::OpenStep& open);
 
 }  // namespace ui

@@ -37,8 +37,8 @@ void draw_lengths(Frame& page, const domain::Session& session) {
               page.words(Text::TalkTurnsLead));
 }
 
-void draw_bell(Screen& screen) {
-    Frame& page = screen.page;
+void draw_bell(Scene& scene) {
+    Frame& page = scene.page;
     struct Option {
         domain::Bell bell;
         Text label;
@@ -56,7 +56,7 @@ void draw_bell(Screen& screen) {
         if (segment(page,
                     {.id = option.id,
                      .label = page.words(option.label),
-                     .chosen = screen.state.notebook.settings.bell == option.bell},
+                     .chosen = scene.state.notebook.settings.bell == option.bell},
                     at, std::size(kOptions))) {
             page.emit(app::ChooseBell{option.bell});
         }
@@ -99,26 +99,26 @@ void draw_turn(Frame& page, const app::State& state, const domain::Session& sess
 
 }  // namespace
 
-void turns(Screen& screen, const domain::Session& session, const domain::Partner& partner) {
-    Frame& page = screen.page;
+void turns(Scene& scene, const domain::Session& session, const domain::Partner& partner) {
+    Frame& page = scene.page;
     if (session.length) {
         Card now(page, CardLook::Accent);
-        draw_turn(page, screen.state, session, partner);
+        draw_turn(page, scene.state, session, partner);
         now.finish();
         page.space(8);
     }
-    const bool open = !session.length || screen.drafts.opened.contains("turns");
+    const bool open = !session.length || scene.drafts.opened.contains("turns");
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     if (session.length &&
         fold(page, {.id = "turns.fold", .title = page.words(Text::TalkTurns), .open = open})) {
-        screen.drafts.toggle("turns");
+        scene.drafts.toggle("turns");
     }
     if (open) {
         page.narrow(kPadding);
         page.space(session.length ? 4 : kPadding);
         draw_lengths(page, session);
         page.space(16);
-        draw_bell(screen);
+        draw_bell(scene);
         page.space(kPadding);
         page.narrow(-kPadding);
     }

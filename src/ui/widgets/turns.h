@@ -4,10 +4,10 @@
 
 #include "domain/partner.h"
 #include "domain/session.h"
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 
 namespace ui {
 
-void turns(Screen& screen, const domain::Session& session, const domain::Partner& partner);
+void turns(Scene& scene, const domain::Session& session, const domain::Partner& partner);
 
 }  // namespace ui

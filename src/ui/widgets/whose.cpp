@@ -21,10 +21,10 @@ void begin(Drafts& drafts, const Sender& sender) {
     drafts.relation = sender.is;
 }
 
-void choose_partner(Screen& screen, i18n::Text question,
+void choose_partner(Scene& scene, i18n::Text question,
                     const std::vector<const domain::Partner*>& partners) {
-    Frame& page = screen.page;
-    Drafts& drafts = screen.drafts;
+    Frame& page = scene.page;
+    Drafts& drafts = scene.drafts;
     heading(page, "whose", 2, page.words(question));
     page.space(8);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
@@ -49,9 +49,9 @@ void choose_partner(Screen& screen, i18n::Text question,
 
 }  // namespace
 
-void draw_claim(Screen& screen, const Sender& sender) {
-    Frame& page = screen.page;
-    const app::State& state = screen.state;
+void draw_claim(Scene& scene, const Sender& sender) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
     paragraph(page, "from", TextStyle::Strong, page.colors.accent_ink,
               sender.name.empty() ? std::string(page.words(Text::ReceivedFromNobody))
                                   : page.words.fill(Text::ReceivedFrom, {{"name", sender.name}}));
@@ -77,16 +77,16 @@ void draw_claim(Screen& screen, const Sender& sender) {
     }
 }
 
-bool whose(Screen& screen, const Sender& sender) {
-    Drafts& drafts = screen.drafts;
+bool whose(Scene& scene, const Sender& sender) {
+    Drafts& drafts = scene.drafts;
     begin(drafts, sender);
-    const domain::Notebook& notebook = screen.state.notebook;
+    const domain::Notebook& notebook = scene.state.notebook;
     if (sender.pair && domain::partner_with_pair(notebook, *sender.pair) != nullptr) return true;
-    screen.page.space(20);
+    scene.page.space(20);
     const auto partners = domain::partners_in_order(notebook);
-    if (!partners.empty()) choose_partner(screen, sender.question, partners);
+    if (!partners.empty()) choose_partner(scene, sender.question, partners);
     if (drafts.partner) return true;
-    partner_form(screen.page, drafts.name, drafts.relation);
+    partner_form(scene.page, drafts.name, drafts.relation);
     return !base::is_blank(drafts.name);
 }
 

@@ -4,7 +4,7 @@
 #include <optional>
 #include <string>
 
-#include "ui/screens/screen.h"
+#include "ui/screens/scene.h"
 #include "ui/widgets/button.h"
 
 namespace ui {
@@ -18,11 +18,11 @@ struct Sender {
 };
 
 // The claim, that nothing is stored yet, and how far the link can be trusted.
-void draw_claim(Screen& screen, const Sender& sender);
+void draw_claim(Scene& scene, const Sender& sender);
 
 // Unless the pair is known: one of the partners, or a new one, into the drafts' `partner`, `name`
 // and `relation`. True when it is settled.
-bool whose(Screen& screen, const Sender& sender);
+bool whose(Scene& scene, const Sender& sender);
 
 // 取り込まない is the first, 取り込む the second.
 Pressed take_in_or_not(Frame& bar, Can can);

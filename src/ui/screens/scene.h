@@ -8,7 +8,7 @@
 
 namespace ui {
 
-struct Screen {
+struct Scene {
     const app::State& state;
     Frame& page;
     Frame& bar;  // stays in sight at the bottom; left empty it is not there
@@ -16,15 +16,15 @@ struct Screen {
 };
 
 // The function of each screen's file (app/screens.def).
-#define TAIWA_SCREEN(name, draw, ...) void draw(Screen& screen);
+#define TAIWA_SCREEN(name, draw, ...) void draw(Scene& scene);
 #include "app/screens.def"
 #undef TAIWA_SCREEN
 
 // Instead of a screen whose subject is not there any more.
-void draw_gone(Screen& screen);
+void draw_gone(Scene& scene);
 
 // What is on the screen, and what the window is called meanwhile.
-void draw_screen(Screen& screen);
+void draw_screen(Scene& scene);
 std::string window_title(const i18n::Words& words, const app::State& state);
 
 }  // namespace ui
