@@ -15,13 +15,19 @@ after(() => stage.close());
 const words = wordsOf("ja");
 const cast = story.kCast.ja;
 
-/** A person whose every request and refused policy is written down. */
+/**
+ * A person whose every request and refused policy is written down, but for the page's icon: the
+ * browser asks for it again at each new address, and has it kept.
+ */
 async function watchedPerson() {
     const requests = [];
     const violations = [];
     const page = await stage.person();
     const context = page.context();
-    context.on("request", (request) => requests.push(request.url()));
+    const icon = `${stage.url}/icons/icon-192.png`;
+    context.on("request", (request) => {
+        if (request.url() !== icon) requests.push(request.url());
+    });
     await context.exposeFunction("tellViolation", (text) => void violations.push(text));
     await context.addInitScript(() => addEventListener("securitypolicyviolation", (event) => {
         window.tellViolation(`${event.violatedDirective} ${event.blockedURI}`);
