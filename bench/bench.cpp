@@ -14,7 +14,7 @@
 #include "domain/look_back.h"
 #include "many_talks.h"
 #include "platform/headless/device.h"
-#include "ui/semantics.h"
+#include "ui/frame/semantics.h"
 
 namespace {
 

@@ -31,8 +31,8 @@ export function bindingsOf(text) {
     vm.runInNewContext(text, {
         addToLibrary(functions) { library = functions; },
         Module: { host }, UTF8ToString: (text) => ({ text }),
-        HEAPU8: { slice: (memory) => ({ memory }), set() {} }, HEAPF32: { set() {} },
-        GL: { createContext: () => 0, makeContextCurrent: () => false }, _malloc: () => 0,
+        HEAPU8: { slice: (memory) => ({ memory }), subarray: (memory) => ({ memory }), set() {} },
+        HEAPF32: { set() {} }, _malloc: () => 0,
     });
     const names = Object.keys(library).filter((name) => !name.includes("__"));
     return new Map(names.map((name) => [name, {

@@ -1,5 +1,6 @@
 // Refuses includes that point the wrong way, so that link order stays the architecture: a layer sees
-// only its left neighbours, and each outside library only the folders that wrap it.
+// only its left neighbours, a room of ui only those it stands on, and each outside library only the
+// folders that wrap it.
 import { readFileSync } from "node:fs";
 import { exitWith, filesUnder, isMain } from "./files.mjs";
 
@@ -14,9 +15,18 @@ const kLayers = {
     platform: ["base", "i18n", "domain", "codec", "app", "ui"],
 };
 
+/**
+ * The rooms of ui that others stand on, each on those before it. Any other folder is one feature: it
+ * may include these and itself, and no other feature. What lies in ui itself puts all together.
+ */
+const kRooms = ["frame", "widgets", "words", "parts"];
+/** Rooms that would serve another product: of the app they know what an action is, and no more. */
+const kProductFree = { rooms: ["frame", "widgets"], layers: ["base", "i18n"], header: "app/action.h" };
+
 /** Outside libraries: how their headers are named, and the only folders that may include them. */
 const kLibraries = [
-    { name: "Dear ImGui", header: /^(.*\/)?imgui[^/]*\.h$/, homes: ["src/ui/", "src/platform/"] },
+    { name: "Dear ImGui", header: /^(.*\/)?imgui[^/]*\.h$/,
+        homes: ["src/ui/frame/", "src/ui/view.cpp", "src/platform/"] },
     { name: "Emscripten", header: /^emscripten/, homes: ["src/platform/web/"] },
     // Its parts that Taiwa's own code would need are not linked: platform/web/number_reading.cpp.
     { name: "Formatted text", header: /^(cstdio|stdio\.h|format|print|iostream|sstream)$/,
@@ -58,8 +68,33 @@ function refusal(path, header, quoted) {
     if (path === "src/main.cpp") return null;
     const layer = path.split("/")[1];
     if (!Object.hasOwn(kLayers, layer)) return `${layer} is not a layer.`;
-    if (layer === target || kLayers[layer].includes(target)) return null;
-    return `${layer} must not include ${target} (${header}).`;
+    if (layer !== target && !kLayers[layer].includes(target)) {
+        return `${layer} must not include ${target} (${header}).`;
+    }
+    return layer === "ui" ? refusalOfRoom(roomOf(path.slice("src/".length)), header) : null;
+}
+
+/** The folder below ui that a file lies in; null for ui itself. */
+function roomOf(path) {
+    const [, room, ...rest] = path.split("/");
+    return rest.length > 0 ? room : null;
+}
+
+function refusalOfRoom(room, header) {
+    if (room === null) return null;
+    const layer = header.split("/")[0];
+    if (layer !== "ui") {
+        const { rooms, layers, header: known } = kProductFree;
+        if (!rooms.includes(room) || layers.includes(layer) || header === known) return null;
+        return `ui/${room} knows nothing of the product (${header}).`;
+    }
+    const target = roomOf(header);
+    if (target === null) return `ui/${room} must not include what puts all together (${header}).`;
+    if (target === room) return null;
+    const place = kRooms.indexOf(target);
+    const own = kRooms.indexOf(room);
+    if (place >= 0 && (own < 0 || place < own)) return null;
+    return `ui/${room} must not include ui/${target} (${header}).`;
 }
 
 /** Checks all of src under `root`; returns how many files it read, throws with every fault. */

@@ -1,5 +1,5 @@
 // Finds words on the screen that no screen says. A key is used where the C++ code names its
-// i18n::Text, or where a TextRange (src/ui/text_range.h) names the two ends of a row that it is in.
+// i18n::Text, or where a TextRange (src/ui/frame/text_range.h) names the two ends of a row that it is in.
 // That both languages have the same keys is what script/generate-text.mjs holds.
 import { readFileSync } from "node:fs";
 import { exitWith, filesUnder, isMain } from "./files.mjs";

@@ -4,7 +4,7 @@
  * the same as the drawing.
  */
 
-/** As `enum class NodeRole` in src/ui/semantics.h. */
+/** As `enum class NodeRole` in src/ui/frame/semantics.h. */
 const kRoles = /** @type {const} */ ([
   'heading', 'text', 'label', 'button', 'radio', 'checkbox', 'text-field', 'text-area',
   'date-field', 'time-field', 'column-header', 'row-header', 'cell', 'list', 'list-item',
@@ -22,7 +22,7 @@ const kFlag = /** @type {const} */ ({
  *   role: number, depth: number, x: number, y: number, width: number, height: number,
  *   flags: number, level: number, longest: number, position: number, setSize: number,
  *   id: string, name: string, value: string, hint: string, target: string,
- * }} Node As `struct Node` in src/ui/semantics.h; measures in CSS px from the layer's corner.
+ * }} Node As `struct Node` in src/ui/frame/semantics.h; measures in CSS px from the layer's corner.
  */
 
 /** @param {Node} node */

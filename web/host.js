@@ -48,6 +48,7 @@ export function makeCall(wasm) {
  *   wake: () => void,
  *   page: ReturnType<typeof import('./page.js').makePage>,
  *   journey: ReturnType<typeof import('./journey.js').makeJourney>,
+ *   renderer: ReturnType<typeof import('./renderer.js').makeRenderer>,
  *   glyphs: ReturnType<typeof import('./glyphs.js').makeGlyphs>,
  *   store: ReturnType<typeof import('./store.js').openStore>,
  *   share: ReturnType<typeof import('./share.js').makeShare>,
@@ -65,8 +66,8 @@ export function makeCall(wasm) {
  * }} parts
  */
 export function makeHost({
-  window, guard, call, wasm, wake, page, journey, glyphs, store, share, capsule, bell, light, files,
-  arrivals, printer, keyWords, words, leftOpen, askToPersist, acceptUpdate,
+  window, guard, call, wasm, wake, page, journey, renderer, glyphs, store, share, capsule, bell, light,
+  files, arrivals, printer, keyWords, words, leftOpen, askToPersist, acceptUpdate,
 }) {
   /** @type {[string, string | null][]} */
   let collected = [];
@@ -190,7 +191,12 @@ export function makeHost({
     layerEnd: page.layerEnd,
     layerShow: page.layerShow,
     announce: page.announce,
-    glCanvas: page.glCanvas,
+    paints: renderer.paints,
+    textureMake: renderer.textureMake,
+    textureChange: renderer.textureChange,
+    textureDrop: renderer.textureDrop,
+    listBegin: renderer.listBegin,
+    listDraw: renderer.listDraw,
     fontMetrics: glyphs.metrics,
     glyph: glyphs.glyph,
   };

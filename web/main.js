@@ -21,6 +21,7 @@ import { makeLeftOpen } from './left-open.js';
 import { makeKeyWords } from './key-words.js';
 import { makePage } from './page.js';
 import { makePrinter } from './printer.js';
+import { makeRenderer } from './renderer.js';
 import { makeShare } from './share.js';
 import { askToPersist, openStore } from './store.js';
 import { watchUpdates } from './updates.js';
@@ -53,12 +54,11 @@ function readFragment() {
 }
 
 /** `?mirror` shows the page's own elements, as they are where nothing can be drawn: null. */
-function openGlCanvas(/** @type {{works: () => boolean}} */ glyphs) {
+function openContext(/** @type {{works: () => boolean}} */ glyphs) {
   if (new URLSearchParams(window.location.search).has('mirror') || !glyphs.works()) return null;
-  const canvas = document.createElement('canvas');
-  return canvas.getContext('webgl2', {
+  return document.createElement('canvas').getContext('webgl2', {
     alpha: false, antialias: false, depth: false, stencil: false, powerPreference: 'low-power',
-  }) && canvas;
+  });
 }
 
 async function start() {
@@ -86,8 +86,11 @@ async function start() {
   store.open();
 
   const glyphs = makeGlyphs({ document });
-  const glCanvas = openGlCanvas(glyphs);
-  document.documentElement.classList.toggle('plain', !glCanvas);
+  const context = openContext(glyphs);
+  const renderer = makeRenderer({ context });
+  const showPlain = (/** @type {boolean} */ plain) =>
+    document.documentElement.classList.toggle('plain', plain);
+  showPlain(!context);
 
   /** @type {import('./host.js').Wasm} */
   let wasm;
@@ -102,9 +105,13 @@ async function start() {
         around.reducedMotion ? 1 : 0) !== 0;
     }) ?? false,
   });
-  const page = makePage({ window, onMove: frames.wake, glCanvas });
-  // Both wait for another process, and the wasm is on its way.
+  const page = makePage({ window, onMove: frames.wake, glCanvas: renderer.canvas });
+  // These wait for other processes, or let them work, and the wasm is on its way.
   page.prepare(page.surroundings());
+  if (context) {
+    renderer.create();
+    page.shown.then(() => { if (!renderer.works()) showPlain(true); });
+  }
   for (const bold of [false, true]) glyphs.metrics(16, bold);
   const journey = makeJourney({
     window, base: kOwnAddress, onWentTo: (steps) => call('wasm_went_to', steps),
@@ -123,7 +130,7 @@ async function start() {
     onReady: () => call('wasm_update_found'),
   });
   const host = makeHost({
-    window, guard, words, page, journey, leftOpen, glyphs, store, share, capsule,
+    window, guard, words, page, journey, leftOpen, renderer, glyphs, store, share, capsule,
     bell: makeBell({ window }),
     light: makeScreenLight({ navigator, document }),
     files: makeFiles({ window }),
@@ -163,13 +170,14 @@ async function start() {
       frames.wake();
     },
   });
-  glCanvas?.addEventListener('webglcontextlost', (event) => {
+  renderer.canvas?.addEventListener('webglcontextlost', (event) => {
     event.preventDefault(); // or it is never given back
     // Phones take it away in the background; until it is back, the elements themselves are the app.
-    document.documentElement.classList.add('plain');
+    showPlain(true);
   });
-  glCanvas?.addEventListener('webglcontextrestored', () => {
-    document.documentElement.classList.remove('plain');
+  renderer.canvas?.addEventListener('webglcontextrestored', () => {
+    showPlain(false);
+    renderer.create();
     call('wasm_context_restored');
   });
 

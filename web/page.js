@@ -9,7 +9,7 @@ import { makeSemantics } from './semantics.js';
 /** As `enum class LayerName` in src/ui/view.h. */
 const kLayers = /** @type {const} */ (['page', 'bar', 'tabs']);
 
-const kColumn = 680; // kColumn + 2 * kMargin of src/ui/theme.h
+const kColumn = 680; // kColumn + 2 * kMargin of src/ui/frame/theme.h
 const kWide = 900;
 const kSharpest = 3; // more device pixels than this nobody sees
 const kEndless = 1e7;
@@ -94,8 +94,6 @@ export function makePage({ window, onMove, glCanvas }) {
     surroundings,
     /** Fulfilled when the first screen stands. */
     shown,
-    glCanvas: () => glCanvas,
-
     /** Before a frame: the hidden canvas has to hold the largest layer. */
     prepare(/** @type {{width: number, canvasHeight: number, density: number}} */ around) {
       if (!glCanvas) return;

@@ -1,6 +1,7 @@
 // The words on the screen in the person's language. Japanese words carry U+200B between phrases:
-// a line may break there; ui/line_breaker.h reads the marks and ui/semantics.h takes them out.
-// The texts of a language are a file beside the program (script/generate-text.mjs), read once.
+// a line may break there; ui/frame/line_breaker.h reads the marks and ui/frame/semantics.h takes
+// them out. The texts of a language are a file beside the program (script/generate-text.mjs), read
+// once.
 #pragma once
 
 #include <initializer_list>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "platform/glyph_source.h"
-#include "ui/type.h"
+#include "ui/frame/type.h"
 
 namespace platform {
 

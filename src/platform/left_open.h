@@ -8,7 +8,7 @@
 
 #include "app/left_actions.h"
 #include "app/state.h"
-#include "ui/drafts.h"
+#include "ui/parts/drafts.h"
 
 namespace platform {
 

@@ -14,7 +14,7 @@ using Recorder = inspector::Recorder;
 
 #include "app/action.h"
 #include "platform/frame_part.h"
-#include "ui/input.h"
+#include "ui/frame/input.h"
 #include "ui/view.h"
 
 namespace platform {

@@ -6,11 +6,10 @@
 #include <utility>
 
 #include "app/screens.h"
-#include "ui/banners.h"
-#include "ui/frame.h"
-#include "ui/screens/scene.h"
-#include "ui/undo_bar.h"
-#include "ui/widgets/tab_bar.h"
+#include "ui/bars.h"
+#include "ui/frame/frame.h"
+#include "ui/parts/banners.h"
+#include "ui/parts/scene.h"
 
 namespace ui {
 namespace {

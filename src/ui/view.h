@@ -10,13 +10,13 @@
 
 #include "app/action.h"
 #include "app/state.h"
-#include "ui/drafts.h"
-#include "ui/input.h"
-#include "ui/motion.h"
-#include "ui/rect.h"
-#include "ui/semantics.h"
-#include "ui/theme.h"
-#include "ui/type.h"
+#include "ui/frame/input.h"
+#include "ui/frame/motion.h"
+#include "ui/frame/rect.h"
+#include "ui/frame/semantics.h"
+#include "ui/frame/theme.h"
+#include "ui/frame/type.h"
+#include "ui/parts/drafts.h"
 
 struct ImDrawList;
 

@@ -20,6 +20,13 @@ function noWebGL() {
     };
 }
 
+function noShaders() {
+    const { shaderSource } = WebGL2RenderingContext.prototype;
+    WebGL2RenderingContext.prototype.shaderSource = function (shader) {
+        shaderSource.call(this, shader, "not a shader");
+    };
+}
+
 function keepWebGL() {
     const { getContext } = HTMLCanvasElement.prototype;
     HTMLCanvasElement.prototype.getContext = function (kind, ...rest) {
@@ -61,6 +68,13 @@ test("without WebGL the elements themselves are the app", async () => {
     const page = await openApp(await stage.person({ before: [noWebGL] }), stage.url);
     await isShownAsElements(page);
     assert.match(await makeSomeLink(page, words, "佐藤 美咲"), /#p1\./);
+});
+
+test("where the graphics cannot be programmed the elements themselves are the app", async () => {
+    const page = await openApp(await stage.person({ before: [noShaders] }), stage.url);
+    await page.locator(".plain").waitFor();
+    await isShownAsElements(page);
+    assert.ok(stage.complaints.splice(0).every((one) => one.includes("GL")));
 });
 
 test("?mirror shows the elements, and its links do not carry it", async () => {

@@ -1,5 +1,5 @@
 // What a person takes out of the app as a file: an appointment, and the card of a month.
-#include "ui/month_card.h"
+#include "ui/looking_back/month_card.h"
 #include "ui/person.h"
 
 namespace {

@@ -1,8 +1,8 @@
 // A group by role and name: steps of more than one test.
 #pragma once
 
-#include "ui/group_words.h"
 #include "ui/person.h"
+#include "ui/words/group_words.h"
 
 namespace person {
 

@@ -1,4 +1,4 @@
-#include "ui/line_breaker.h"
+#include "ui/frame/line_breaker.h"
 
 #include <gtest/gtest.h>
 

@@ -1,4 +1,4 @@
-#include "ui/motion.h"
+#include "ui/frame/motion.h"
 
 #include <gtest/gtest.h>
 

@@ -11,8 +11,8 @@
 #include "i18n/words.h"
 #include "platform/headless/device.h"
 #include "platform/headless/words_files.h"
-#include "ui/content.h"
-#include "ui/labels.h"
+#include "ui/words/content.h"
+#include "ui/words/labels.h"
 
 namespace person {
 

@@ -4,8 +4,8 @@
 
 #include "app/records_actions.h"
 #include "many_talks.h"
+#include "ui/frame/theme.h"
 #include "ui/person.h"
-#include "ui/theme.h"
 
 namespace {
 

@@ -6,10 +6,10 @@
 #include "platform/fonts.h"
 #include "platform/headless/fixed_glyphs.h"
 #include "platform/headless/words_files.h"
-#include "ui/kept.h"
+#include "ui/frame/kept.h"
+#include "ui/parts/guide_card.h"
+#include "ui/parts/hand_over.h"
 #include "ui/person.h"
-#include "ui/widgets/guide_card.h"
-#include "ui/widgets/hand_over.h"
 
 namespace {
 

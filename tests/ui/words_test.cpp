@@ -4,7 +4,7 @@
 
 #include <algorithm>
 
-#include "ui/semantics.h"
+#include "ui/frame/semantics.h"
 
 namespace {
 

@@ -14,7 +14,7 @@
 #include "platform/headless/fixed_glyphs.h"
 #include "platform/headless/world.h"
 #include "platform/program.h"
-#include "ui/semantics.h"
+#include "ui/frame/semantics.h"
 
 struct ImGuiContext;
 

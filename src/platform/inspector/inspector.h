@@ -9,7 +9,7 @@
 
 #include "platform/inspector/windows.h"
 #include "platform/program.h"
-#include "ui/rect.h"
+#include "ui/frame/rect.h"
 
 struct ImGuiContext;
 struct ImDrawData;

@@ -17,7 +17,7 @@
 #include "app/action.h"
 #include "app/env.h"
 #include "platform/frame_part.h"
-#include "ui/input.h"
+#include "ui/frame/input.h"
 #include "ui/view.h"
 
 namespace platform::inspector {

@@ -3,9 +3,9 @@
 #include <imgui.h>
 
 #include <cmath>
-#include <utility>
 
 #include "platform/web/host.h"
+#include "platform/web/renderer.h"
 
 namespace platform::web {
 namespace {
@@ -20,25 +20,17 @@ int flags_of(const ui::Node& node) {
 
 }  // namespace
 
-void Canvas::open() {
-    if (std::exchange(opened_, true)) return;
-    painting_ = js_gl_open() != 0;
-    if (painting_) renderer_.create();
-}
-
 void Canvas::context_restored() {
-    if (!painting_) return;
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
         texture->SetTexID(ImTextureID_Invalid);
         texture->SetStatus(ImTextureStatus_Destroyed);  // and is made again
     }
-    renderer_.create();
 }
 
 void Canvas::paint(const ui::View& view, const ui::Surroundings& around, float density) {
     for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
         if (painting_) {
-            renderer_.bring(*texture);
+            bring(*texture);
         } else {
             texture->SetStatus(ImTextureStatus_OK);
         }
@@ -51,7 +43,7 @@ void Canvas::paint(const ui::View& view, const ui::Surroundings& around, float d
         const float height = page ? around.canvas_height : layer.height;
         if (height <= 0) continue;
         const ui::Rect seen{0, page ? around.canvas_top : 0, around.width, height};
-        renderer_.draw(*layer.list, seen, density);
+        draw(*layer.list, seen, density);
         js_layer_show(name, static_cast<int>(around.width * density),
                       static_cast<int>(height * density));
     }

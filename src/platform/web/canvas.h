@@ -5,25 +5,22 @@
 #include <array>
 #include <vector>
 
-#include "platform/web/renderer.h"
+#include "platform/web/host.h"
 #include "ui/view.h"
 
 namespace platform::web {
 
 class Canvas {
   public:
-    // Once, however often it is called. Without WebGL nothing is painted and the page shows its
-    // elements instead.
-    void open();
+    // It has forgotten all that it was given.
     void context_restored();
 
     void paint(const ui::View& view, const ui::Surroundings& surroundings, float density);
     void commit(const ui::View& view);
 
   private:
-    Renderer renderer_;
-    bool opened_ = false;
-    bool painting_ = false;
+    // Without WebGL nothing is painted and the page shows its elements instead.
+    bool painting_ = js_paints() != 0;
     std::array<std::vector<ui::Node>, ui::kLayers> committed_;
     std::array<float, ui::kLayers> heights_{-1, -1, -1};
 };

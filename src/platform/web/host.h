@@ -80,8 +80,16 @@ void js_layer_end();
 void js_layer_show(ui::LayerName layer, int pixel_width, int pixel_height);
 void js_announce(const char* text);
 
-// WebGL
-int js_gl_open();  // 1 when there is a context to draw with
+// renderer.js
+int js_paints();  // 1 when pictures come of it
+void js_texture_make(unsigned id, int width, int height);
+void js_texture_change(unsigned id, int x, int y, int width, int height, int stride,
+                       const unsigned char* pixels);
+void js_texture_drop(unsigned id);
+void js_list_begin(const void* vertices, int vertices_size, const void* indices, int indices_size,
+                   float x, float y, float width, float height, float density);
+void js_list_draw(unsigned texture, int left, int bottom, int width, int height, unsigned count,
+                  unsigned first);
 
 // glyphs.js. `out`: ascent, descent.
 void js_font_metrics(float size, int bold, float* out);

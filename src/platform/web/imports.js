@@ -1,5 +1,5 @@
 // Binds src/platform/web/host.h to web/host.js: numbers pass, texts are read from memory.
-/* global addToLibrary, Module, UTF8ToString, HEAPU8, HEAPF32, GL, _malloc */
+/* global addToLibrary, Module, UTF8ToString, HEAPU8, HEAPF32, _malloc */
 addToLibrary({
   js_now: () => Date.now(),
   js_from_utc: (moment) => -new Date(moment).getTimezoneOffset(),
@@ -57,13 +57,17 @@ addToLibrary({
   js_layer_show: (layer, width, height) => Module['host'].layerShow(layer, width, height),
   js_announce: (text) => Module['host'].announce(UTF8ToString(text)),
 
-  js_gl_open__deps: ['$GL'],
-  js_gl_open: () => {
-    const canvas = Module['host'].glCanvas();
-    // The canvas has its context already; this is the one.
-    const handle = canvas && GL.createContext(canvas, { majorVersion: 2 });
-    return handle && GL.makeContextCurrent(handle) ? 1 : 0;
-  },
+  js_paints: () => Module['host'].paints(),
+  js_texture_make: (id, width, height) => Module['host'].textureMake(id, width, height),
+  js_texture_change: (id, x, y, width, height, stride, pixels) =>
+    Module['host'].textureChange(id, x, y, width, height, stride,
+      HEAPU8.subarray(pixels, pixels + 4 * ((height - 1) * stride + width))),
+  js_texture_drop: (id) => Module['host'].textureDrop(id),
+  js_list_begin: (vertices, verticesSize, indices, indicesSize, x, y, width, height, density) =>
+    Module['host'].listBegin(HEAPU8.subarray(vertices, vertices + verticesSize),
+      HEAPU8.subarray(indices, indices + indicesSize), x, y, width, height, density),
+  js_list_draw: (texture, left, bottom, width, height, count, first) =>
+    Module['host'].listDraw(texture, left, bottom, width, height, count, first),
 
   js_font_metrics: (size, bold, out) => {
     const metrics = Module['host'].fontMetrics(size, bold !== 0);

@@ -9,6 +9,12 @@
 
 #include "platform/web/running.h"
 
+// A context of its own, so that the app's renderer finds its own as it left it.
+EM_JS_DEPS(inspector, "$GL")
+EM_JS(void, js_inspector_gl, (), {
+    GL.makeContextCurrent(GL.createContext(Module["host"].inspectorCanvas(), {majorVersion : 2}));
+})
+
 namespace {
 
 using platform::inspector::Inspector;
@@ -17,6 +23,7 @@ struct Shown {
     Inspector inspector;
     std::vector<float> places;  // x, y, width, height of each window; then nothing wider than 0
     Shown() {
+        js_inspector_gl();
         const Inspector::InContext in(inspector);
         ImGui_ImplOpenGL3_Init("#version 300 es");
     }
@@ -27,7 +34,7 @@ std::unique_ptr<Shown> shown;
 
 extern "C" {
 
-// Draws into the lower left corner of the hidden canvas; returns where the windows are.
+// Draws into the inspector's canvas; returns where the windows are.
 EMSCRIPTEN_KEEPALIVE const float* wasm_inspector_frame(float seconds, float width, float height,
                                                        float density) {
     const platform::Program* program = platform::web::running_program();

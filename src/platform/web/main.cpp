@@ -107,7 +107,6 @@ EMSCRIPTEN_KEEPALIVE int wasm_frame(float seconds, float width, int wide, float 
         .seconds = seconds,
     };
     platform::Program& program = running->program;
-    running->canvas.open();  // while the records are read
     platform::set_density(running->fonts, density);
     running->colors.show(around.scheme);
     show_language(program.state());

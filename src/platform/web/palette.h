@@ -3,7 +3,7 @@
 
 #include <optional>
 
-#include "ui/theme.h"
+#include "ui/frame/theme.h"
 
 namespace platform::web {
 

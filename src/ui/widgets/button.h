@@ -5,8 +5,8 @@
 #include <string>
 #include <string_view>
 
-#include "ui/frame.h"
-#include "ui/icon.h"
+#include "ui/frame/frame.h"
+#include "ui/frame/icon.h"
 
 namespace ui {
 

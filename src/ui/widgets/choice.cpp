@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "ui/icon.h"
+#include "ui/frame/icon.h"
 #include "ui/widgets/text.h"
 
 namespace ui {

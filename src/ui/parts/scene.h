@@ -1,0 +1,30 @@
+// What every screen gets: the state to read, the page to fill, the bar for the one thing to do
+// next, and its own drafts. One function, one file, one screen.
+#pragma once
+
+#include "app/state.h"
+#include "ui/frame/frame.h"
+#include "ui/parts/drafts.h"
+
+namespace ui {
+
+struct Scene {
+    const app::State& state;
+    Frame& page;
+    Frame& bar;  // stays in sight at the bottom; left empty it is not there
+    Drafts& drafts;
+};
+
+// The function of each screen's file (app/screens.def).
+#define TAIWA_SCREEN(name, draw, ...) void draw(Scene& scene);
+#include "app/screens.def"
+#undef TAIWA_SCREEN
+
+// Instead of a screen whose subject is not there any more.
+void draw_gone(Scene& scene);
+
+// What is on the screen, and what the window is called meanwhile.
+void draw_screen(Scene& scene);
+std::string window_title(const i18n::Words& words, const app::State& state);
+
+}  // namespace ui

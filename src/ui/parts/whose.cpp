@@ -1,0 +1,100 @@
+#include "ui/parts/whose.h"
+
+#include "base/utf8.h"
+#include "ui/parts/partner_form.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/choice.h"
+#include "ui/widgets/text.h"
+#include "ui/words/labels.h"
+
+namespace ui {
+namespace {
+
+using i18n::Text;
+
+void begin(Drafts& drafts, const Sender& sender) {
+    const std::string link = sender.mark + sender.name;
+    if (drafts.begun == link) return;
+    drafts = {};  // a second link may arrive while the first stands here
+    drafts.begun = link;
+    drafts.name = sender.name;
+    drafts.relation = sender.is;
+}
+
+void choose_partner(Scene& scene, i18n::Text question,
+                    const std::vector<const domain::Partner*>& partners) {
+    Frame& page = scene.page;
+    Drafts& drafts = scene.drafts;
+    heading(page, "whose", 2, page.words(question));
+    page.space(8);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    page.open(NodeRole::RadioGroup, "whose.group", page.words(question));
+    if (radio(page, {.id = "whose.new",
+                     .label = page.words(Text::ReceivedWhoNew),
+                     .chosen = !drafts.partner})) {
+        drafts.partner.reset();
+    }
+    for (const domain::Partner* partner : partners) {
+        if (radio(page, {.id = "whose." + partner->id.text,
+                         .label = partner->name,
+                         .detail = page.words(label_of(partner->relation)),
+                         .chosen = drafts.partner == partner->id})) {
+            drafts.partner = partner->id;
+        }
+    }
+    page.close();
+    card.finish();
+    page.space(20);
+}
+
+}  // namespace
+
+void draw_claim(Scene& scene, const Sender& sender) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
+    paragraph(page, "from", TextStyle::Strong, page.colors.accent_ink,
+              sender.name.empty() ? std::string(page.words(Text::ReceivedFromNobody))
+                                  : page.words.fill(Text::ReceivedFrom, {{"name", sender.name}}));
+    paragraph(page, "not-stored", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::ReceivedNotStored));
+    const domain::Partner* const known =
+        sender.pair ? domain::partner_with_pair(state.notebook, *sender.pair) : nullptr;
+    if (!state.incoming) return;
+    if (state.incoming->came_before) {
+        page.space(12);
+        note(page, "came-before", Tone::Alert, page.words(Text::ReceivedCameBefore));
+    } else if (state.incoming->lock) {
+        page.space(8);
+        draw_icon(page.painter, Icon::Lock, page.left() + 10, page.y() + 11, 18,
+                  page.colors.accent_ink);
+        Frame words = page.indented(26);
+        paragraph(words, "closed", TextStyle::Small, page.colors.accent_ink,
+                  page.words(Text::ReceivedClosed));
+        page.space(words.y() - page.y());
+    } else if (known != nullptr && known->lock) {
+        page.space(12);
+        note(page, "unprotected", Tone::Alert, page.words(Text::ReceivedUnprotected));
+    }
+}
+
+bool whose(Scene& scene, const Sender& sender) {
+    Drafts& drafts = scene.drafts;
+    begin(drafts, sender);
+    const domain::Notebook& notebook = scene.state.notebook;
+    if (sender.pair && domain::partner_with_pair(notebook, *sender.pair) != nullptr) return true;
+    scene.page.space(20);
+    const auto partners = domain::partners_in_order(notebook);
+    if (!partners.empty()) choose_partner(scene, sender.question, partners);
+    if (drafts.partner) return true;
+    partner_form(scene.page, drafts.name, drafts.relation);
+    return !base::is_blank(drafts.name);
+}
+
+Pressed take_in_or_not(Frame& bar, Can can) {
+    return button_pair(
+        bar,
+        {.id = "leave-out", .label = bar.words(Text::ReceivedLeave), .look = ButtonLook::Secondary},
+        {.id = "take-in", .label = bar.words(Text::ReceivedTakeIn), .can = can});
+}
+
+}  // namespace ui
