@@ -113,7 +113,8 @@ export function checkBridge(root = ".") {
     const bound = bindingsOf(read(`${kBridge}/imports.js`));
     const offered = new Map(sources.flatMap((path) => [...exportsOf(read(path))]));
     if (declared.size === 0 || offered.size === 0) throw new Error("There is no bridge to check.");
-    const usedByPage = [...modules["main.js"].matchAll(/\bhost\.(\w+)/g)].map(([, method]) => method);
+    const usedByPage = ["main.js", "inspector/program.js"]
+        .flatMap((name) => [...(modules[name] ?? "").matchAll(/\bhost\.(\w+)/g)]).map(([, method]) => method);
     const calls = scripts.flatMap((path) => wasmCalls(read(path)).map((call) => ({ ...call, path })));
     const repeated = scripts.flatMap((path) => repeatedEnums(read(path)).map((one) => ({ ...one, at: path })));
     const crossing = [

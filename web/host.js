@@ -191,6 +191,7 @@ export function makeHost({
     layerEnd: page.layerEnd,
     layerShow: page.layerShow,
     announce: page.announce,
+    glCanvas: () => renderer.canvas,
     paints: renderer.paints,
     textureMake: renderer.textureMake,
     textureChange: renderer.textureChange,

@@ -11,32 +11,64 @@ namespace {
 // The moments a JavaScript Date can hold.
 constexpr std::int64_t kFarthestMoment = 8'640'000'000'000'000;
 
+// Builds the value while it is read, and stops (false) at a name that comes twice in one object and
+// at what is nested deeper than a record may be.
+struct Builder : Json::json_sax_t {
+    Json root;
+
+    bool null() override { return put(nullptr); }
+    bool boolean(bool value) override { return put(value); }
+    bool number_integer(std::int64_t value) override { return put(value); }
+    bool number_unsigned(std::uint64_t value) override { return put(value); }
+    bool number_float(double value, const std::string&) override { return put(value); }
+    bool string(std::string& value) override { return put(std::move(value)); }
+    bool binary(Json::binary_t&) override { return false; }  // JSON has none
+    bool start_object(std::size_t) override { return open(JsonObject{}); }
+    bool start_array(std::size_t) override { return open(Json::array_t{}); }
+    bool end_object() override { return close(); }
+    bool end_array() override { return close(); }
+    bool key(std::string& name) override {
+        name_ = std::move(name);
+        return !open_.back()->contains(name_);
+    }
+    bool parse_error(std::size_t, const std::string&, const Json::exception&) override {
+        return false;
+    }
+
+  private:
+    Json* place(Json&& value) {
+        if (open_.empty()) return &(root = std::move(value));
+        Json& around = *open_.back();
+        if (around.is_object()) return &(around[name_] = std::move(value));
+        around.push_back(std::move(value));
+        return &around.back();
+    }
+    bool put(Json&& value) {
+        place(std::move(value));
+        return true;
+    }
+    // What is around it grows only when it is closed again, so that it stays where it is.
+    bool open(Json&& value) {
+        open_.push_back(place(std::move(value)));
+        return open_.size() <= static_cast<std::size_t>(kDeepestRecord);
+    }
+    bool close() {
+        open_.pop_back();
+        return true;
+    }
+
+    std::vector<Json*> open_;
+    std::string name_;
+};
+
 }  // namespace
 
 std::optional<JsonObject> object_from_text(std::string_view text) {
     if (!base::is_utf8(text)) return std::nullopt;
-    std::vector<std::size_t> names;  // how many names each open object or array has shown
-    bool sound = true;
-    const auto watch = [&](int, Json::parse_event_t event, Json& parsed) {
-        switch (event) {
-            case Json::parse_event_t::object_start:
-            case Json::parse_event_t::array_start:
-                names.push_back(0);
-                sound = sound && names.size() <= static_cast<std::size_t>(kDeepestRecord);
-                break;
-            case Json::parse_event_t::key: ++names.back(); break;
-            case Json::parse_event_t::object_end:
-                sound = sound && parsed.size() == names.back();  // smaller: a name came twice
-                names.pop_back();
-                break;
-            case Json::parse_event_t::array_end: names.pop_back(); break;
-            case Json::parse_event_t::value: break;
-        }
-        return true;
-    };
-    Json parsed = Json::parse(text, watch, /*allow_exceptions=*/false);
-    auto* const object = parsed.get_ptr<JsonObject*>();
-    if (!sound || object == nullptr) return std::nullopt;
+    Builder builder;
+    if (!Json::sax_parse(text, &builder)) return std::nullopt;
+    auto* const object = builder.root.get_ptr<JsonObject*>();
+    if (object == nullptr) return std::nullopt;
     return std::move(*object);
 }
 

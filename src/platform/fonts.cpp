@@ -63,29 +63,16 @@ bool load_glyph(ImFontAtlas* atlas, ImFontConfig* config, ImFontBaked* baked, vo
     return true;
 }
 
-ImFont* add_font(GlyphSource& source, Weight weight) {
+}  // namespace
+
+ImFont* add_font(ImFontAtlas& atlas, GlyphSource& source, Weight weight) {
     Face face{&source, weight};
     ImFontConfig config;
     config.FontData = &face;
     config.FontDataSize = sizeof face;
     config.FontDataOwnedByAtlas = false;
     config.SizePixels = 16;
-    return ImGui::GetIO().Fonts->AddFont(&config);
-}
-
-}  // namespace
-
-ui::Fonts add_fonts(GlyphSource& source) {
-    ui::Fonts fonts;
-    fonts.regular = add_font(source, Weight::Regular);
-    fonts.bold = add_font(source, Weight::Bold);
-    return fonts;
-}
-
-void set_density(ui::Fonts& fonts, float density) {
-    fonts.density = density;
-    fonts.regular->CurrentRasterizerDensity = density;
-    fonts.bold->CurrentRasterizerDensity = density;
+    return atlas.AddFont(&config);
 }
 
 const ImFontLoader* font_loader() {

@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "app/update.h"
-#include "platform/context.h"
 #include "platform/left_open.h"
 
 namespace platform {
@@ -31,8 +30,7 @@ void Program::go_on_with(std::string_view left_open) {
     dispatch(std::move(left.app));
 }
 
-bool Program::frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings,
-                    ui::Input& input) {
+bool Program::frame(Drawing& drawing, const ui::Surroundings& surroundings, ui::Input& input) {
     shown_ = shown_ || ui::has_something_to_show(state_);
     if (!shown_) return false;
     // One build answers the input; the next shows the answer. More only when a screen acts by
@@ -41,10 +39,11 @@ bool Program::frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings
     recorder_.frame(surroundings, input);
     for (int build = 0; build < kMostBuilds; ++build) {
         const bool had_input = !input.presses.empty() || !input.typed.empty();
-        begin_drawing(fonts.density);
-        const auto actions = recorder_.measure(
-            FramePart::Build, [&] { return view_.draw(state_, fonts, surroundings, input); });
-        end_drawing();
+        drawing.begin();
+        const auto actions = recorder_.measure(FramePart::Build, [&] {
+            return view_.draw(state_, drawing.fonts(), surroundings, input);
+        });
+        drawing.end();
         for (const app::Action& action : actions) {
             recorder_.came(action);
             take(action);

@@ -9,6 +9,7 @@
 #include "app/effect.h"
 #include "app/env.h"
 #include "app/state.h"
+#include "platform/drawing.h"
 #include "platform/recorder.h"
 #include "ui/view.h"
 
@@ -29,7 +30,7 @@ class Program {
     // Builds the screens, hands on what the person did, and builds again until nothing is left to
     // do: what is drawn afterwards is true. False, and nothing is drawn, before there is something
     // to show.
-    bool frame(const ui::Fonts& fonts, const ui::Surroundings& surroundings, ui::Input& input);
+    bool frame(Drawing& drawing, const ui::Surroundings& surroundings, ui::Input& input);
 
     // What stands open, for the page to carry over a reload; and how the next life goes on with it,
     // after the start and before the first frame.

@@ -22,12 +22,7 @@ app::Screen tab_of(const app::State& state) { return state.routes.front().screen
 
 }  // namespace
 
-View::View() {
-    for (Layer& layer : layers_) {
-        layer.list = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
-    }
-}
-
+View::View() = default;
 View::~View() = default;
 
 bool View::take_arrival() { return std::exchange(arrived_, false); }
@@ -53,8 +48,9 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
     const auto begin = [&](LayerName name, float top, float height) -> Layer& {
         Layer& layer = layers_[static_cast<std::size_t>(name)];
         layer.nodes.clear();
+        if (!layer.list) layer.list = std::make_unique<ImDrawList>(fonts.lists);
         layer.list->_ResetForNewFrame();
-        layer.list->PushTexture(ImGui::GetIO().Fonts->TexRef);
+        layer.list->PushTexture(fonts.regular->ContainerAtlas->TexRef);
         layer.list->PushClipRect({0, top}, {around.width, top + height});
         return layer;
     };

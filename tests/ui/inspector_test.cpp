@@ -39,7 +39,7 @@ std::string words_in(Inspector& inspector, const platform::Program& program) {
 TEST(Inspector, all_its_windows_are_drawn_and_the_app_goes_on) {
     Person sato(1);
     sato.open();
-    Inspector inspector;
+    Inspector inspector(sato.drawing());
     for (int frame = 0; frame < 3; ++frame) inspector.draw(sato.program(), kScreen);
     EXPECT_EQ(inspector.places().size(), 5u);
     {
@@ -57,7 +57,7 @@ TEST(Inspector, its_windows_say_what_happened_and_what_there_is) {
     Person sato(1);
     sato.open();
     add_partner(sato, "田中", Relation::Manager);
-    Inspector inspector;
+    Inspector inspector(sato.drawing());
     const std::string words = words_in(inspector, sato.program());
     for (const std::string part : {
              "Started \"https://taiwa.example/\"",  // the actions
@@ -83,7 +83,7 @@ TEST(Inspector, its_windows_say_what_happened_and_what_there_is) {
 TEST(Inspector, a_press_prints_the_log) {
     Person sato(1);
     sato.open();
-    Inspector inspector;
+    Inspector inspector(sato.drawing());
     const auto draw = [&] { inspector.draw(sato.program(), kScreen); };
     draw();
     inspector.point(60, 45);  // on the button

@@ -2,8 +2,7 @@
 #include <gtest/gtest.h>
 #include <imgui.h>
 
-#include "platform/context.h"
-#include "platform/fonts.h"
+#include "platform/drawing.h"
 #include "platform/headless/fixed_glyphs.h"
 #include "platform/headless/words_files.h"
 #include "ui/frame/kept.h"
@@ -20,20 +19,12 @@ class WhatIsShown : public testing::Test {
   protected:
     WhatIsShown() {
         platform::headless::learn_words(base::Language::Japanese);
-        ImGui::SetCurrentContext(nullptr);
-        platform::create_imgui_context();
-        fonts = platform::add_fonts(glyphs);
-        platform::set_density(fonts, 1);
-        platform::begin_drawing(1);
-        list = std::make_unique<ImDrawList>(ImGui::GetDrawListSharedData());
+        drawing.set_density(1);
+        drawing.begin();
+        list.emplace(drawing.fonts().lists);
         list->_ResetForNewFrame();
-        list->PushTexture(ImGui::GetIO().Fonts->TexRef);
+        list->PushTexture(drawing.atlas().TexRef);
         motion.begin(0, true);
-    }
-    ~WhatIsShown() override {
-        list.reset();
-        ImGui::GetIO().Fonts->TexData->SetStatus(ImTextureStatus_Destroyed);
-        ImGui::DestroyContext();
     }
 
     ui::Frame frame() {
@@ -47,13 +38,13 @@ class WhatIsShown : public testing::Test {
 
   private:
     ui::Painter* painter() {
-        if (!painter_) painter_.emplace(*list, fonts, ui::Rect{0, 0, 390, 844});
+        if (!painter_) painter_.emplace(*list, drawing.fonts(), ui::Rect{0, 0, 390, 844});
         return &*painter_;
     }
 
     platform::headless::FixedGlyphs glyphs;
-    ui::Fonts fonts;
-    std::unique_ptr<ImDrawList> list;
+    platform::Drawing drawing{glyphs};
+    std::optional<ImDrawList> list;
     std::optional<ui::Painter> painter_;
     const ui::Palette& colors = ui::palette(ui::Scheme::Light);
     i18n::Words words{base::Language::Japanese};

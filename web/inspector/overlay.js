@@ -1,21 +1,24 @@
 // @ts-check
 /**
  * The inspector's windows over the page: one canvas as large as the window, of which only the
- * rectangles of the windows are shown and can be pressed. Draws a frame whenever the browser can:
- * it is for looking, and never idle.
+ * rectangles of the windows are shown and can be pressed. Their picture is painted by WebGL into
+ * the app's hidden canvas and copied, as the layers are. Draws a frame whenever the browser can: it
+ * is for looking, and never idle.
  */
 
 /**
- * @param {{window: Window & typeof globalThis, wasm: any, canvas: HTMLCanvasElement}} page
+ * @param {{window: Window & typeof globalThis, wasm: any, glCanvas: HTMLCanvasElement}} page
  */
-export function showInspector({ window, wasm, canvas }) {
+export function showInspector({ window, wasm, glCanvas }) {
   const { document } = window;
+  const canvas = document.createElement('canvas');
   canvas.id = 'inspector';
   canvas.setAttribute('aria-hidden', 'true');
   Object.assign(canvas.style, {
     position: 'fixed', left: '0', top: '0', zIndex: '1000', touchAction: 'none', pointerEvents: 'auto',
   });
   document.body.append(canvas);
+  const brush = /** @type {CanvasRenderingContext2D} */ (canvas.getContext('2d'));
   /** @type {HTMLElement | null} */
   let highlighted = null;
 
@@ -53,12 +56,15 @@ export function showInspector({ window, wasm, canvas }) {
   function draw(seconds) {
     const [width, height, density] = [window.innerWidth, window.innerHeight, window.devicePixelRatio];
     const [across, down] = [Math.floor(width * density), Math.floor(height * density)];
-    if (canvas.width !== across) canvas.width = across;
-    if (canvas.height !== down) canvas.height = down;
+    // The app makes it as small as it needs before it draws.
+    if (glCanvas.width < across) glCanvas.width = across;
+    if (glCanvas.height < down) glCanvas.height = down;
     const at = wasm._wasm_inspector_frame(seconds, width, height, density);
     if (at === 0) return;
     const places = placesAt(at);
+    Object.assign(canvas, { width: across, height: down });
     Object.assign(canvas.style, { width: `${width}px`, height: `${height}px` });
+    brush.drawImage(glCanvas, 0, glCanvas.height - down, across, down, 0, 0, across, down);
     const path = places.map(([x, y, wide, tall]) => `M${x} ${y}h${wide}v${tall}h${-wide}z`).join('');
     canvas.style.clipPath = `path('${path || 'M0 0'}')`;
     highlight(textAt(wasm._wasm_inspector_highlight()));

@@ -6,12 +6,11 @@
 import instantiate from '../taiwa.js';
 import { showInspector } from './overlay.js';
 
-/** @param {{host: Record<string, Function>}} options */
+/** @param {{host: {glCanvas: () => HTMLCanvasElement | null}}} options */
 export default async function instantiateWithInspector(options) {
-  const canvas = document.createElement('canvas');
-  options.host.inspectorCanvas = () => canvas;
   const wasm = await instantiate(options);
+  const glCanvas = options.host.glCanvas();
   const wanted = new URLSearchParams(window.location.search).has('debug');
-  if (wanted) showInspector({ window, wasm, canvas });
+  if (wanted && glCanvas) showInspector({ window, wasm, glCanvas });
   return wasm;
 }

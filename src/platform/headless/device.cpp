@@ -1,16 +1,11 @@
 #include "platform/headless/device.h"
 
-#include <imgui.h>
-#include <imgui_internal.h>
-
 #include <set>
 #include <utility>
 
 #include "app/route_actions.h"
 #include "app/store_actions.h"
 #include "app/wake_actions.h"
-#include "platform/context.h"
-#include "platform/fonts.h"
 #include "platform/headless/words_files.h"
 
 namespace platform::headless {
@@ -19,8 +14,8 @@ namespace {
 constexpr int kMostFrames = 600;  // ten seconds of motion: nothing moves for so long
 
 // What a renderer would say after it has drawn.
-void accept_textures() {
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+void accept_textures(Drawing& drawing) {
+    for (ImTextureData* texture : drawing.textures()) {
         if (texture->Status != ImTextureStatus_WantDestroy) {
             texture->SetStatus(ImTextureStatus_OK);
         } else if (texture->UnusedFrames > 0) {
@@ -38,24 +33,10 @@ constexpr base::Moment kFirstMoment{std::chrono::sys_days{std::chrono::year{2026
 Device::Device(Setting setting) : setting_(std::move(setting)) {
     world.seed = setting_.seed;
     world.now = kFirstMoment;
-    ImGui::SetCurrentContext(nullptr);
-    create_imgui_context();
-    context_ = ImGui::GetCurrentContext();
-    fonts_ = add_fonts(glyphs_);
-    set_density(fonts_, 2);
-}
-
-Device::~Device() {
-    ImGui::SetCurrentContext(context_);
-    program_.reset();
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
-        texture->SetStatus(ImTextureStatus_Destroyed);
-    }
-    ImGui::DestroyContext(context_);
+    drawing_.set_density(2);
 }
 
 void Device::begin(Program::MakeEnv of) {
-    ImGui::SetCurrentContext(context_);
     program_.reset();
     world.forget_what_waits();
     input_ = {};
@@ -85,9 +66,8 @@ Device::Carried Device::carried() const {
 void Device::frame() { frame(around, input_); }
 
 void Device::frame(const ui::Surroundings& surroundings, ui::Input& input) {
-    ImGui::SetCurrentContext(context_);
-    program_->frame(fonts_, surroundings, input);
-    accept_textures();
+    program_->frame(drawing_, surroundings, input);
+    accept_textures(drawing_);
     complain_of_doubled_ids();
 }
 

@@ -16,8 +16,6 @@
 #include "platform/program.h"
 #include "ui/frame/semantics.h"
 
-struct ImGuiContext;
-
 namespace platform::headless {
 
 using Where = std::source_location;
@@ -33,7 +31,7 @@ class Device {
     };
 
     explicit Device(Setting setting);
-    ~Device();
+    ~Device() = default;
     Device(const Device&) = delete;
     Device& operator=(const Device&) = delete;
 
@@ -87,6 +85,7 @@ class Device {
     // A program that was told nothing yet; `of` is its world.
     void begin(Program::MakeEnv of);
     [[nodiscard]] Program& program() { return *program_; }
+    [[nodiscard]] Drawing& drawing() { return drawing_; }
 
     void frame();  // one, with nothing answered before it
     void frame(const ui::Surroundings& surroundings, ui::Input& input);
@@ -105,8 +104,7 @@ class Device {
 
     Setting setting_;
     FixedGlyphs glyphs_;
-    ImGuiContext* context_ = nullptr;
-    ui::Fonts fonts_;
+    Drawing drawing_{glyphs_};
     std::unique_ptr<Program> program_;
     ui::Input input_;
     bool complained_ = false;

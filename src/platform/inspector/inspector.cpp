@@ -7,10 +7,8 @@
 
 namespace platform::inspector {
 
-Inspector::Inspector() {
-    ImGuiContext* app = ImGui::GetCurrentContext();
-    context_ = ImGui::CreateContext(ImGui::GetIO().Fonts);
-    ImGui::SetCurrentContext(context_);
+Inspector::Inspector(Drawing& app) : context_(ImGui::CreateContext(&app.atlas())) {
+    const InContext in(*this);
     ImGuiIO& io = ImGui::GetIO();
     io.IniFilename = nullptr;
     io.LogFilename = nullptr;
@@ -20,7 +18,6 @@ Inspector::Inspector() {
     style.WindowRounding = 0;  // a window is all of its rectangle, see places()
     style.PopupRounding = 0;
     style.Colors[ImGuiCol_WindowBg].w = 1;  // they may lie over each other
-    ImGui::SetCurrentContext(app);
 }
 
 Inspector::~Inspector() { ImGui::DestroyContext(context_); }

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "platform/drawing.h"
 #include "platform/inspector/windows.h"
 #include "platform/program.h"
 #include "ui/frame/rect.h"
@@ -18,8 +19,8 @@ namespace platform::inspector {
 
 class Inspector {
   public:
-    // Needs the app's context, which has drawn a frame, and which must outlive it.
-    Inspector();
+    // Over an app that has drawn a frame.
+    explicit Inspector(Drawing& app);
     ~Inspector();
     Inspector(const Inspector&) = delete;
     Inspector& operator=(const Inspector&) = delete;
@@ -37,7 +38,7 @@ class Inspector {
     };
     void draw(const Program& program, const Screen& screen);
 
-    // Of the last frame. Whoever renders does so in the inspector's own context.
+    // Of the last frame.
     [[nodiscard]] const std::vector<ui::Rect>& places() const { return places_; }  // of its windows
     [[nodiscard]] const Wishes& wishes() const { return wishes_; }
 

@@ -20,15 +20,16 @@ int flags_of(const ui::Node& node) {
 
 }  // namespace
 
-void Canvas::context_restored() {
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+void Canvas::context_restored(Drawing& drawing) {
+    for (ImTextureData* texture : drawing.textures()) {
         texture->SetTexID(ImTextureID_Invalid);
         texture->SetStatus(ImTextureStatus_Destroyed);  // and is made again
     }
 }
 
-void Canvas::paint(const ui::View& view, const ui::Surroundings& around, float density) {
-    for (ImTextureData* texture : ImGui::GetPlatformIO().Textures) {
+void Canvas::paint(Drawing& drawing, const ui::View& view, const ui::Surroundings& around) {
+    const float density = drawing.fonts().density;
+    for (ImTextureData* texture : drawing.textures()) {
         if (painting_) {
             bring(*texture);
         } else {

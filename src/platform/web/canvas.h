@@ -5,6 +5,7 @@
 #include <array>
 #include <vector>
 
+#include "platform/drawing.h"
 #include "platform/web/host.h"
 #include "ui/view.h"
 
@@ -13,9 +14,9 @@ namespace platform::web {
 class Canvas {
   public:
     // It has forgotten all that it was given.
-    void context_restored();
+    void context_restored(Drawing& drawing);
 
-    void paint(const ui::View& view, const ui::Surroundings& surroundings, float density);
+    void paint(Drawing& drawing, const ui::View& view, const ui::Surroundings& surroundings);
     void commit(const ui::View& view);
 
   private:

@@ -3,30 +3,20 @@
 
 #include <emscripten/emscripten.h>
 #include <imgui.h>
-#include <imgui_impl_opengl3.h>
 
 #include <memory>
 
+#include "platform/web/renderer.h"
 #include "platform/web/running.h"
-
-// A context of its own, so that the app's renderer finds its own as it left it.
-EM_JS_DEPS(inspector, "$GL")
-EM_JS(void, js_inspector_gl, (), {
-    GL.makeContextCurrent(GL.createContext(Module["host"].inspectorCanvas(), {majorVersion : 2}));
-})
+#include "ui/frame/rect.h"
 
 namespace {
 
 using platform::inspector::Inspector;
 
 struct Shown {
-    Inspector inspector;
+    Inspector inspector{*platform::web::running_drawing()};
     std::vector<float> places;  // x, y, width, height of each window; then nothing wider than 0
-    Shown() {
-        js_inspector_gl();
-        const Inspector::InContext in(inspector);
-        ImGui_ImplOpenGL3_Init("#version 300 es");
-    }
 };
 std::unique_ptr<Shown> shown;
 
@@ -34,7 +24,7 @@ std::unique_ptr<Shown> shown;
 
 extern "C" {
 
-// Draws into the inspector's canvas; returns where the windows are.
+// Draws into the lower left corner of the hidden canvas; returns where the windows are.
 EMSCRIPTEN_KEEPALIVE const float* wasm_inspector_frame(float seconds, float width, float height,
                                                        float density) {
     const platform::Program* program = platform::web::running_program();
@@ -46,9 +36,13 @@ EMSCRIPTEN_KEEPALIVE const float* wasm_inspector_frame(float seconds, float widt
         shown->places.insert(shown->places.end(), {place.x, place.y, place.width, place.height});
     }
     shown->places.insert(shown->places.end(), {0, 0, 0, 0});
+    for (ImTextureData* texture : platform::web::running_drawing()->textures()) {
+        platform::web::bring(*texture);
+    }
     const Inspector::InContext in(shown->inspector);
-    ImGui_ImplOpenGL3_NewFrame();
-    ImGui_ImplOpenGL3_RenderDrawData(ImGui::GetDrawData());
+    for (const ImDrawList* list : ImGui::GetDrawData()->CmdLists) {
+        platform::web::draw(*list, {0, 0, width, height}, density);
+    }
     return shown->places.data();
 }
 

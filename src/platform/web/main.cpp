@@ -13,8 +13,7 @@
 #include "app/store_actions.h"
 #include "app/wake_actions.h"
 #include "i18n/words.h"
-#include "platform/context.h"
-#include "platform/fonts.h"
+#include "platform/drawing.h"
 #include "platform/program.h"
 #include "platform/web/canvas.h"
 #include "platform/web/carry_out.h"
@@ -42,7 +41,7 @@ app::Env world() {
 // Made by wasm_start, alive until the page goes.
 struct Running {
     platform::web::BrowserGlyphs glyphs;
-    ui::Fonts fonts = platform::add_fonts(glyphs);
+    platform::Drawing drawing{glyphs};
     platform::web::Canvas canvas;
     platform::web::PageColors colors;
     platform::Program program{world, platform::web::carry_out};
@@ -77,6 +76,9 @@ void show_title(const std::string& title) {
 const platform::Program* platform::web::running_program() {
     return running ? &running->program : nullptr;
 }
+platform::Drawing* platform::web::running_drawing() {
+    return running ? &running->drawing : nullptr;
+}
 
 extern "C" {
 
@@ -87,7 +89,6 @@ EMSCRIPTEN_KEEPALIVE void wasm_start(const char* link_base, const char* fragment
                                      const char* place, const char* left_open) {
     const auto known = base::kLanguageNames.value(language);
     if (!known || !i18n::set_words(*known, words)) std::abort();  // the page says that it stopped
-    platform::create_imgui_context();
     running = std::make_unique<Running>();
     dispatch(app::Started{link_base, fragment, *known, can_share != 0, place});
     running->program.go_on_with(left_open);
@@ -107,12 +108,13 @@ EMSCRIPTEN_KEEPALIVE int wasm_frame(float seconds, float width, int wide, float 
         .seconds = seconds,
     };
     platform::Program& program = running->program;
-    platform::set_density(running->fonts, density);
+    running->drawing.set_density(density);
     running->colors.show(around.scheme);
     show_language(program.state());
-    if (!program.frame(running->fonts, around, running->input)) return 0;
-    program.recorder().measure(platform::FramePart::Paint,
-                               [&] { running->canvas.paint(program.view(), around, density); });
+    if (!program.frame(running->drawing, around, running->input)) return 0;
+    program.recorder().measure(platform::FramePart::Paint, [&] {
+        running->canvas.paint(running->drawing, program.view(), around);
+    });
     program.recorder().measure(platform::FramePart::Elements,
                                [&] { running->canvas.commit(program.view()); });
     show_title(program.view().title());
@@ -205,7 +207,7 @@ EMSCRIPTEN_KEEPALIVE void wasm_licences(const char* text) { dispatch(app::Licenc
 EMSCRIPTEN_KEEPALIVE void wasm_woke() { dispatch(app::WokeUp{}); }
 
 EMSCRIPTEN_KEEPALIVE void wasm_context_restored() {
-    running->canvas.context_restored();
+    running->canvas.context_restored(running->drawing);
     js_wake();
 }
 

@@ -7,5 +7,6 @@ namespace platform::web {
 
 // nullptr until wasm_start.
 const Program* running_program();
+Drawing* running_drawing();
 
 }  // namespace platform::web

@@ -6,6 +6,7 @@
 
 #include "ui/frame/line_breaker.h"
 
+struct ImDrawListSharedData;
 struct ImFont;
 
 namespace ui {
@@ -24,7 +25,8 @@ StyleMeasures measures(TextStyle style);
 struct Fonts {
     ImFont* regular = nullptr;
     ImFont* bold = nullptr;
-    float density = 1;  // device px per CSS px
+    ImDrawListSharedData* lists = nullptr;  // what draw lists with these fonts are made with
+    float density = 1;                      // device px per CSS px
 
     [[nodiscard]] ImFont* font(TextStyle style) const;
     [[nodiscard]] float advance(TextStyle style, char32_t code_point) const;  // CSS px

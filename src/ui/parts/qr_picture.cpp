@@ -13,6 +13,7 @@ constexpr Color kDark = 0x000000FF;
 // Whole pixels of the screen, so that every square is as large as the others and none is blurred.
 class PixelGrid {
   public:
+    explicit PixelGrid(float density) : density_(density) {}
     [[nodiscard]] float nearest(float length) const {
         return std::round(length * density_) / density_;
     }
@@ -21,7 +22,7 @@ class PixelGrid {
     }
 
   private:
-    float density_ = std::max(1.0f, ImGui::GetIO().DisplayFramebufferScale.x);
+    float density_;  // device px per CSS px
 };
 
 // Dark squares side by side are one rectangle.
@@ -44,7 +45,7 @@ void draw_squares(Painter& painter, const codec::QrCode& code, float left, float
 
 void qr_picture(Frame& page, const std::string& id, std::string_view name,
                 const codec::QrCode& code) {
-    const PixelGrid grid;
+    const PixelGrid grid(page.painter.fonts().density);
     const int squares = code.side() + 2 * codec::kQrQuietZone;
     const float square = grid.below(std::min(page.width(), kWidest) / static_cast<float>(squares));
     const float side = square * static_cast<float>(squares);
