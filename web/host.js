@@ -191,7 +191,7 @@ export function makeHost({
     layerEnd: page.layerEnd,
     layerShow: page.layerShow,
     announce: page.announce,
-    glCanvas: () => renderer.canvas,
+    glCanvas: renderer.glCanvas,
     paints: renderer.paints,
     textureMake: renderer.textureMake,
     textureChange: renderer.textureChange,

@@ -88,6 +88,7 @@ async function start() {
   const glyphs = makeGlyphs({ document });
   const context = openContext(glyphs);
   const renderer = makeRenderer({ context });
+  const glCanvas = renderer.glCanvas();
   const showPlain = (/** @type {boolean} */ plain) =>
     document.documentElement.classList.toggle('plain', plain);
   showPlain(!context);
@@ -105,7 +106,7 @@ async function start() {
         around.reducedMotion ? 1 : 0) !== 0;
     }) ?? false,
   });
-  const page = makePage({ window, onMove: frames.wake, glCanvas: renderer.canvas });
+  const page = makePage({ window, onMove: frames.wake, glCanvas });
   // These wait for other processes, or let them work, and the wasm is on its way.
   page.prepare(page.surroundings());
   if (context) {
@@ -170,12 +171,12 @@ async function start() {
       frames.wake();
     },
   });
-  renderer.canvas?.addEventListener('webglcontextlost', (event) => {
+  glCanvas?.addEventListener('webglcontextlost', (event) => {
     event.preventDefault(); // or it is never given back
     // Phones take it away in the background; until it is back, the elements themselves are the app.
     showPlain(true);
   });
-  renderer.canvas?.addEventListener('webglcontextrestored', () => {
+  glCanvas?.addEventListener('webglcontextrestored', () => {
     showPlain(false);
     renderer.create();
     call('wasm_context_restored');

@@ -58,7 +58,7 @@ export function makeRenderer({ context }) {
   }
 
   return {
-    canvas: /** @type {HTMLCanvasElement | null} */ (context?.canvas ?? null),
+    glCanvas: () => /** @type {HTMLCanvasElement | null} */ (context?.canvas ?? null),
     paints: () => (context ? 1 : 0),
 
     /** In a context that is new, or has come back empty. */

@@ -61,8 +61,8 @@ test("what comes before the wasm runs is told once it does, in order; a frame is
 /** Every part of the browser, where everything that is asked of it does `work`. */
 function makeFaultyHost(guard, work, call = () => 0) {
     const part = new Proxy({}, { get: (_, name) => (name === "isInsecure" ? () => false : work) });
-    const names = ["page", "journey", "leftOpen", "glyphs", "store", "share", "capsule", "bell", "light", "files",
-        "arrivals", "printer", "keyWords", "words"];
+    const names = ["page", "journey", "leftOpen", "renderer", "glyphs", "store", "share", "capsule", "bell",
+        "light", "files", "arrivals", "printer", "keyWords", "words"];
     return guard.around(makeHost({
         ...Object.fromEntries(names.map((name) => [name, part])),
         window: {

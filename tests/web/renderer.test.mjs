@@ -86,5 +86,5 @@ test("a program that cannot be made is told, and no context at all likewise", ()
     }
     const none = makeRenderer({ context: null });
     assert.equal(none.paints(), 0);
-    assert.equal(none.canvas, null);
+    assert.equal(none.glCanvas(), null);
 });
