@@ -111,7 +111,7 @@ async function start() {
   page.prepare(page.surroundings());
   if (context) {
     renderer.create();
-    page.shown.then(() => { if (!renderer.works()) showPlain(true); });
+    guard.later(page.shown, () => { if (!renderer.works()) showPlain(true); });
   }
   for (const bold of [false, true]) glyphs.metrics(16, bold);
   const journey = makeJourney({

@@ -38,7 +38,7 @@ struct Surroundings {
 
 struct Layer {
     std::vector<Node> nodes;
-    float height = 0;  // 0: the layer is not there
+    float height = 0;                  // 0: the layer is not there
     std::unique_ptr<ImDrawList> list;  // from the first drawing on
 };
 
@@ -50,8 +50,8 @@ class View {
     View();
     ~View();
 
-    // Between the begin and the end of a platform::Drawing. What the person did is taken out of `input`;
-    // what was meant for a thing that is gone is dropped. Returns what they want.
+    // Between the begin and the end of a platform::Drawing. What the person did is taken out of
+    // `input`; what was meant for a thing that is gone is dropped. Returns what they want.
     std::vector<app::Action> draw(const app::State& state, const Fonts& fonts,
                                   const Surroundings& surroundings, Input& input);
 
