@@ -1,4 +1,4 @@
-// Where the person is. One screen, one file in ui/screens; what each is stands in screens.def.
+// Where the person is. One screen, one file in ui/<feature>; what each is stands in screens.def.
 #pragma once
 
 #include <cstddef>
