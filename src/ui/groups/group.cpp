@@ -189,13 +189,7 @@ void draw_members(Scene& scene, const domain::Group& group) {
 
 void draw_group(Scene& scene) {
     Frame& page = scene.page;
-    const domain::GroupId id{scene.state.route().subject};
-    const auto found = scene.state.notebook.groups.find(id);
-    if (found == scene.state.notebook.groups.end()) {
-        step_title(scene, page.words(Text::GroupList));
-        return;
-    }
-    const domain::Group& group = found->second;
+    const domain::Group& group = shown_group(scene);
     step_title(scene, title_of(page.words, group.plan));
     draw_plan(scene, group);
     if (group.finished) {
@@ -212,7 +206,7 @@ void draw_group(Scene& scene) {
     if (group.finished && button(page, {.id = "delete",
                                         .label = page.words(Text::RecordDelete),
                                         .look = ButtonLook::Quiet})) {
-        page.emit(app::DeleteRecord{{id}});
+        page.emit(app::DeleteRecord{{group.plan.id}});
     }
 
     Frame& bar = scene.bar;
@@ -220,7 +214,7 @@ void draw_group(Scene& scene) {
     if (button(bar,
                {.id = "start",
                 .label = bar.words(group.started ? Text::PartnerResume : Text::PartnerStart)})) {
-        bar.emit(app::StartGroupTalk{id});
+        bar.emit(app::StartGroupTalk{group.plan.id});
     }
 }
 

@@ -117,11 +117,8 @@ void draw_about(Scene& scene, const domain::Group& group) {
 
 void draw_group_prepare(Scene& scene) {
     Frame& page = scene.page;
-    const domain::GroupId id{scene.state.route().subject};
-    const auto found = scene.state.notebook.groups.find(id);
     step_title(scene, page.words(Text::GroupPrepareTitle));
-    if (found == scene.state.notebook.groups.end()) return;
-    const domain::Group& group = found->second;
+    const domain::Group& group = shown_group(scene);
     paragraph(page, "group", TextStyle::Strong, page.colors.accent_ink,
               title_of(page.words, group.plan));
     paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink,
@@ -142,7 +139,7 @@ void draw_group_prepare(Scene& scene) {
     if (button(bar, {.id = "done",
                      .label = bar.words(Text::PrepareDone),
                      .can = complete ? Can::BePressed : Can::NotYet})) {
-        bar.emit(app::FinishSeat{id});
+        bar.emit(app::FinishSeat{group.plan.id});
     }
 }
 

@@ -41,12 +41,8 @@ void draw_answer(Scene& scene, const domain::Group& group) {
 void draw_group_share(Scene& scene) {
     Frame& page = scene.page;
     const app::State& state = scene.state;
-    const auto found = state.notebook.groups.find(domain::GroupId{state.route().subject});
-    if (found == state.notebook.groups.end() || !state.outgoing) {
-        step_title(scene, page.words(Text::GroupInvite));
-        return;
-    }
-    const domain::Group& group = found->second;
+    const domain::Group& group = shown_group(scene);
+    if (!state.outgoing) return step_title(scene, page.words(Text::GroupInvite));
     const bool answers = group.part == domain::Part::Member;
     const bool others_are_in = domain::others_are_in(group);
     step_title(scene, page.words(answers         ? Text::GroupAnswerShare

@@ -148,13 +148,7 @@ void draw_insights(Scene& scene, const domain::Group& group, const Seats& seats)
 
 void draw_group_talk(Scene& scene) {
     Frame& page = scene.page;
-    const domain::GroupId id{scene.state.route().subject};
-    const auto found = scene.state.notebook.groups.find(id);
-    if (found == scene.state.notebook.groups.end()) {
-        step_title(scene, page.words(Text::GroupList));
-        return;
-    }
-    const domain::Group& group = found->second;
+    const domain::Group& group = shown_group(scene);
     const Seats seats = domain::seats_in_turn(group);
     step_title(scene, title_of(page.words, group.plan));
     if (!group.finished) {
@@ -170,7 +164,7 @@ void draw_group_talk(Scene& scene) {
     }
     draw_insights(scene, group, seats);
     if (button(scene.bar, {.id = "finish", .label = scene.bar.words(Text::TalkFinish)})) {
-        scene.bar.emit(app::FinishGroupTalk{id});
+        scene.bar.emit(app::FinishGroupTalk{group.plan.id});
     }
 }
 

@@ -68,10 +68,7 @@ void draw_forget(Frame& page, const domain::Partner& partner) {
 void draw_lock_screen(Scene& scene) {
     Frame& page = scene.page;
     step_title(scene, page.words(Text::LockTitle));
-    const domain::PartnerId id{scene.state.route().subject};
-    const auto found = scene.state.notebook.partners.find(id);
-    if (found == scene.state.notebook.partners.end()) return;
-    const domain::Partner& partner = found->second;
+    const domain::Partner& partner = shown_partner(scene);
     const auto& lock = partner.lock;
     const bool has_words = lock && lock->kind == domain::LockKind::Words;
     const bool has_key = lock && !has_words;
@@ -88,7 +85,7 @@ void draw_lock_screen(Scene& scene) {
     // Words would take the place of a key that protects better.
     if (!has_key && draw_way(page, words, first)) page.emit(app::MakeWords{partner.id});
     if (draw_way(page, key, ButtonLook::Secondary))
-        page.emit(app::GoTo{{app::Screen::ShowPairKey, id.text}});
+        page.emit(app::GoTo{{app::Screen::ShowPairKey, partner.id.text}});
     paragraph(page, "limits", TextStyle::Small, page.colors.soft_ink, page.words(Text::LockLimits));
     if (lock) draw_forget(page, partner);
 }

@@ -180,11 +180,7 @@ void draw_reflection(Scene& scene, const domain::SessionId& id) {
 void draw_record(Scene& scene) {
     Frame& page = scene.page;
     const app::State& state = scene.state;
-    const auto found = state.notebook.sessions.find(domain::SessionId{state.route().subject});
-    if (found == state.notebook.sessions.end()) {
-        return step_title(scene, page.words(Text::RecordsTitle));
-    }
-    const domain::Session& session = found->second;
+    const domain::Session& session = shown_talk(scene);
     step_title(scene, page.words.fill(Text::RecordTitle,
                                       {{"name", name_of(state.notebook, session.partner)}}));
     paragraph(page, "day", TextStyle::Strong, page.colors.accent_ink,

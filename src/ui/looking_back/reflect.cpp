@@ -122,11 +122,9 @@ void draw_way_to_tell(Frame& page, const domain::SessionId& id) {
 void draw_reflect(Scene& scene) {
     Frame& page = scene.page;
     const domain::Notebook& notebook = scene.state.notebook;
-    const domain::SessionId id{scene.state.route().subject};
+    const domain::Session& session = shown_talk(scene);
+    const domain::SessionId& id = session.id;
     step_title(scene, page.words(Text::ReflectTitle));
-    const auto talk = notebook.sessions.find(id);
-    if (talk == notebook.sessions.end()) return;
-    const domain::Session& session = talk->second;
     const auto known = notebook.partners.find(session.partner);
     const domain::Partner partner =
         known == notebook.partners.end() ? domain::Partner{} : known->second;

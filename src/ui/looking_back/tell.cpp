@@ -84,9 +84,7 @@ void draw_tell(Scene& scene) {
     Frame& page = scene.page;
     const domain::Notebook& notebook = scene.state.notebook;
     step_title(scene, page.words(Text::TellTitle));
-    const auto found = notebook.sessions.find(domain::SessionId{scene.state.route().subject});
-    if (found == notebook.sessions.end()) return;
-    const domain::Session& session = found->second;
+    const domain::Session& session = shown_talk(scene);
     paragraph(page, "with", TextStyle::Strong, page.colors.accent_ink,
               page.words.fill(Text::PrepWith, {{"name", name_of(notebook, session.partner)}}));
     paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink, page.words(Text::TellLead));

@@ -114,13 +114,8 @@ void draw_history(Scene& scene, const domain::PartnerId& id) {
 void draw_partner(Scene& scene) {
     Frame& page = scene.page;
     const domain::Notebook& notebook = scene.state.notebook;
-    const domain::PartnerId id{scene.state.route().subject};
-    const auto found = notebook.partners.find(id);
-    if (found == notebook.partners.end()) {
-        step_title(scene, page.words(Text::TabPartners));
-        return;
-    }
-    const domain::Partner& partner = found->second;
+    const domain::Partner& partner = shown_partner(scene);
+    const domain::PartnerId& id = partner.id;
     step_title(scene, partner.name);
     paragraph(page, "relation", TextStyle::Body, page.colors.soft_ink,
               page.words(label_of(partner.relation)));

@@ -20,6 +20,12 @@ struct Scene {
 #include "app/screens.def"
 #undef TAIWA_SCREEN
 
+// What the screen is about. It is there, or the screen would not be drawn (table.cpp).
+const domain::Partner& shown_partner(const Scene& scene);
+const domain::Prep& shown_prep(const Scene& scene);
+const domain::Session& shown_talk(const Scene& scene);
+const domain::Group& shown_group(const Scene& scene);
+
 // Instead of a screen whose subject is not there any more.
 void draw_gone(Scene& scene);
 

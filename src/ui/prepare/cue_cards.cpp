@@ -13,12 +13,7 @@ using i18n::Text;
 void draw_cue_cards(Scene& scene) {
     Frame& page = scene.page;
     const domain::Notebook& notebook = scene.state.notebook;
-    const auto found = notebook.preps.find(domain::PrepId{scene.state.route().subject});
-    if (found == notebook.preps.end()) {
-        step_title(scene, page.words(Text::TabHints));
-        return;
-    }
-    const domain::Prep& prep = found->second;
+    const domain::Prep& prep = shown_prep(scene);
     step_title(scene,
                page.words.fill(Text::CuesTitle, {{"name", name_of(notebook, prep.partner)}}));
     const auto partner = notebook.partners.find(prep.partner);

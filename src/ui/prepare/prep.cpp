@@ -17,10 +17,7 @@ using i18n::Text;
 void draw_prep(Scene& scene) {
     Frame& page = scene.page;
     step_title(scene, page.words(Text::PrepTitle));
-    const domain::PrepId id{scene.state.route().subject};
-    const auto found = scene.state.notebook.preps.find(id);
-    if (found == scene.state.notebook.preps.end()) return;
-    const domain::Prep& prep = found->second;
+    const domain::Prep& prep = shown_prep(scene);
     paragraph(
         page, "with", TextStyle::Strong, page.colors.accent_ink,
         page.words.fill(Text::PrepWith, {{"name", name_of(scene.state.notebook, prep.partner)}}));

@@ -60,11 +60,8 @@ void draw_order(Frame& page, const domain::Prep& prep) {
 
 void draw_prepare(Scene& scene) {
     Frame& page = scene.page;
-    const domain::PrepId id{scene.state.route().subject};
-    const auto found = scene.state.notebook.preps.find(id);
     step_title(scene, page.words(Text::PrepareTitle));
-    if (found == scene.state.notebook.preps.end()) return;
-    const domain::Prep& prep = found->second;
+    const domain::Prep& prep = shown_prep(scene);
     paragraph(page, "with", TextStyle::Strong, page.colors.accent_ink,
               page.words.fill(Text::PrepareWith,
                               {{"name", name_of(scene.state.notebook, prep.partner)}}));

@@ -111,14 +111,12 @@ void draw_repeat_and_alarm(Scene& scene) {
 void draw_calendar(Scene& scene) {
     Frame& page = scene.page;
     const app::State& state = scene.state;
-    const domain::PartnerId id{state.route().subject};
+    const domain::Partner& partner = shown_partner(scene);
     step_title(scene, page.words(Text::CalendarTitle));
-    const auto found = state.notebook.partners.find(id);
-    if (found == state.notebook.partners.end()) return;
     CalendarDraft& draft = scene.drafts.calendar;
-    begin_draft(draft, state, id);
+    begin_draft(draft, state, partner.id);
     const std::string title =
-        spoken(page.words.fill(Text::CalendarEntry, {{"name", found->second.name}}));
+        spoken(page.words.fill(Text::CalendarEntry, {{"name", partner.name}}));
     paragraph(page, "entry", TextStyle::Strong, page.colors.accent_ink, title);
     paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink, page.words(Text::CalendarLead));
     page.space(16);
@@ -150,7 +148,7 @@ void draw_calendar(Scene& scene) {
                      .label = bar.words(Text::CalendarSave),
                      .can = day && time && checked ? Can::BePressed : Can::NotYet})) {
         bar.emit(app::SaveAppointment{
-            .partner = id,
+            .partner = partner.id,
             .day = *day,
             .time = *time,
             .length = std::chrono::minutes{draft.length},

@@ -40,9 +40,8 @@ void draw_share(Scene& scene) {
     Frame& page = scene.page;
     step_title(scene, page.words(Text::ShareLink));
     const app::State& state = scene.state;
-    const auto found = state.notebook.preps.find(domain::PrepId{state.route().subject});
-    if (found == state.notebook.preps.end() || !state.outgoing) return;
-    const domain::Prep& prep = found->second;
+    if (!state.outgoing) return;
+    const domain::Prep& prep = shown_prep(scene);
     patient_guard(scene, state.outgoing->findings, app::Route{app::Screen::Prepare, prep.id.text});
     draw_contents(scene, prep);
     page.space(28);

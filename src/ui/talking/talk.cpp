@@ -125,13 +125,7 @@ void draw_promise(Frame& page, const domain::Session& session) {
 
 void draw_talk(Scene& scene) {
     Frame& page = scene.page;
-    const domain::SessionId id{scene.state.route().subject};
-    const auto found = scene.state.notebook.sessions.find(id);
-    if (found == scene.state.notebook.sessions.end()) {
-        step_title(scene, page.words(Text::PartnerStart));
-        return;
-    }
-    const domain::Session& session = found->second;
+    const domain::Session& session = shown_talk(scene);
     const auto known = scene.state.notebook.partners.find(session.partner);
     const domain::Partner partner =
         known == scene.state.notebook.partners.end() ? domain::Partner{} : known->second;
