@@ -4,6 +4,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { checkBridge } from "./check-bridge.mjs";
+import { checkCompiler } from "./check-compiler.mjs";
 import { checkIncludes } from "./check-includes.mjs";
 import { checkLength } from "./check-length.mjs";
 import { checkRelease } from "./check-release.mjs";
@@ -71,12 +72,6 @@ function fuzzTargets() {
     return { lines: fuzz({ long }) };
 }
 
-/** Compiles everything with the system's own compiler, as a newcomer does, and with its warnings. */
-function systemCompiler() {
-    run("script/build-preset", "native-debug");
-    return { lines: ["everything compiles"] };
-}
-
 function types() {
     if (!existsSync("web/jsconfig.json")) return { lines: ["no web/jsconfig.json, nothing to check"] };
     run("node_modules/.bin/tsc", "-p", "web/jsconfig.json", "--noEmit");
@@ -94,16 +89,16 @@ const kTiers = {
     node: () => nodeTests(kProcessors, "tests/script", "tests/web"),
     "native-asan": () => nativeTests("native-asan"),
     fuzz: fuzzTargets,
-    "native-debug": systemCompiler,
+    compiler: async () => ({ lines: [await checkCompiler()] }),
     site,
     // A page waits more than it works: one file more than there are processors.
     e2e: () => nodeTests(kProcessors + 1, "tests/e2e"),
 };
 
-function runTier(name) {
+async function runTier(name) {
     console.log(`${name} …`);
     const start = Date.now();
-    const { counts, lines = [] } = kTiers[name]();
+    const { counts, lines = [] } = await kTiers[name]();
     const seconds = ((Date.now() - start) / 1000).toFixed(1);
     if (counts === null) throw new Error("The runner did not say how many tests it ran.");
     if (counts && counts.passed === 0) throw new Error("The runner ran no test.");
@@ -125,7 +120,7 @@ const done = [];
 for (const name of Object.keys(kTiers)) {
     if (chosen.length > 0 && !chosen.includes(name)) continue;
     try {
-        done.push(runTier(name));
+        done.push(await runTier(name));
     } catch (error) {
         console.error(`${error.message}\n\n${name} failed; the tiers after it were not run.`);
         process.exit(1);
@@ -136,7 +131,7 @@ console.log("\nFigures");
 for (const { name, lines } of done) for (const line of lines) console.log(`  ${name}: ${line}`);
 console.log("\nSeconds");
 for (const { name, seconds } of done) console.log(`  ${name}: ${seconds}`);
-const builds = ["native-asan", "native-debug", "web-release"].map((preset) => `build/${preset}`);
+const builds = ["native-asan", "web-release"].map((preset) => `build/${preset}`);
 const slowest = slowestFiles(builds, 10);
 if (slowest.length > 0) console.log("\nSlowest to compile");
 for (const line of slowest) console.log(`  ${line}`);
