@@ -7,7 +7,7 @@
 
 /** Of `struct ImDrawVert` in imgui.h, in bytes: place, place in the texture, colour. */
 const kVertex = { size: 20, place: 0, uv: 8, color: 16 };
-/** `ImDrawIdx`, as src/ui/frame/painter.h wants it. */
+/** `ImDrawIdx`, as cmake/Imgui.cmake has it: an unsigned int. */
 const kIndexSize = 4;
 const kView = 3;
 

@@ -1,5 +1,7 @@
 // Handing over by role and name: the guard before anything leaves, the code alone, and the words
 // themselves.
+#include <cmath>
+
 #include "app/share_actions.h"
 #include "ui/person.h"
 
@@ -131,6 +133,22 @@ TEST_P(SharingFlow, a_qr_code_is_held_out_with_the_screen_lit) {
     EXPECT_EQ(sato.title(), sato.say(Text::ShareLink));
     EXPECT_FALSE(sato.world.screen_lit);
     EXPECT_NE(sato.link(), "");
+}
+
+// Cameras read squares that are all alike: each is whole pixels of the screen, on any screen.
+TEST_P(SharingFlow, a_qr_code_is_drawn_in_whole_pixels_of_the_screen) {
+    prepare_with("申し送り");
+    sato.press(Text::ShareQr);
+    for (const float density : {1.0f, 1.5f, 2.0f, 2.625f, 3.0f}) {
+        sato.drawing().set_density(density);
+        sato.settle();
+        const ui::Rect code = sato.node(ui::NodeRole::Text, sato.say(Text::QrName)).rect;
+        const auto squares = static_cast<float>(sato.state().outgoing->qr->side() + 8);
+        for (const float length : {code.x, code.y, code.width / squares}) {
+            const float pixels = length * density;
+            EXPECT_NEAR(pixels, std::round(pixels), 0.01f) << density;
+        }
+    }
 }
 
 TEST_P(SharingFlow, what_is_too_long_for_a_qr_code_says_so) {
