@@ -5,6 +5,7 @@ import { kDesktop, kPhone, makeProfile, openApp } from "../tests/e2e/browser.mjs
 import {
     addPartner, button, choose, goToTab, makeLink, row, title, wordsOf,
 } from "../tests/e2e/steps.mjs";
+import { press as pressOn } from "../tests/e2e/hands.mjs";
 import { serve } from "./serve.mjs";
 
 const folder = process.argv[2] ?? "build/screenshots";
@@ -46,7 +47,7 @@ async function walk({ language, scheme, viewport, name }, url) {
         await page.screenshot({ path: join(folder, file.replace(".png", "-end.png")) });
         await page.evaluate(() => window.scrollTo(0, 0));
     };
-    const press = (key) => button(page, words(key)).click();
+    const press = (key) => pressOn(button(page, words(key)));
 
     await shoot("home-empty");
     await press("tab.partners");
@@ -59,7 +60,7 @@ async function walk({ language, scheme, viewport, name }, url) {
     await press("tab.home").catch(async () => { await press("back"); await press("tab.home"); });
     await press("prepare");
     await shoot("who");
-    await page.getByRole("button", { name: new RegExp(`^${partner} `) }).click();
+    await pressOn(page.getByRole("button", { name: new RegExp(`^${partner} `) }));
     await shoot("prepare");
     await choose(page, words, "work", "listen");
     await choose(page, words, "career", "together");
@@ -86,10 +87,10 @@ async function walk({ language, scheme, viewport, name }, url) {
         colorScheme: scheme });
     const there = await openApp(await other.open(), link);
     await there.screenshot({ path: join(folder, `${name}-11-received.png`), fullPage: true });
-    await button(there, words("received.take-in")).click();
-    await button(there, words("partner.answer")).click();
+    await pressOn(button(there, words("received.take-in")));
+    await pressOn(button(there, words("partner.answer")));
     await choose(there, words, "skill", "opinion");
-    await button(there, words("prepare.done")).click();
+    await pressOn(button(there, words("prepare.done")));
     const reply = await makeLink(there, words);
     await other.remove();
 
@@ -99,19 +100,19 @@ async function walk({ language, scheme, viewport, name }, url) {
     await shoot("partner-both");
     await press("back");
     await shoot("home");
-    await page.getByRole("button", { name: new RegExp(`^${words("prep.with", { name: partner })}`) }).click();
+    await pressOn(page.getByRole("button", { name: new RegExp(`^${words("prep.with", { name: partner })}`) }));
     await press("partner.start");
     await shoot("talk");
-    await page.getByRole("radio", { name: words("talk.talked") }).first().click();
-    await page.getByRole("radio", { name: words("talk.next-time") }).nth(1).click();
+    await pressOn(page.getByRole("radio", { name: words("talk.talked") }).first());
+    await pressOn(page.getByRole("radio", { name: words("talk.next-time") }).nth(1));
     await press("talk.finish");
-    await page.getByRole("radio", { name: words("feeling.lighter") }).click();
+    await pressOn(page.getByRole("radio", { name: words("feeling.lighter") }));
     await page.getByRole("textbox", { name: words("reflect.step") }).fill(language === "ja" ? "申し送りの順番を紙に書いてみる" : "Write the handover order on paper");
     await page.getByLabel(words("reflect.due")).fill("2026-12-10");
     await page.getByText(words("saving.saved")).first().waitFor();
     await shoot("reflect");
-    await row(page, words("tell.title")).click();
-    await page.getByRole("checkbox", { name: words("tell.feeling") }).click();
+    await pressOn(row(page, words("tell.title")));
+    await pressOn(page.getByRole("checkbox", { name: words("tell.feeling") }));
     await page.getByText(/#p1\./).waitFor();
     await shoot("tell");
     await press("back");
@@ -119,20 +120,20 @@ async function walk({ language, scheme, viewport, name }, url) {
     await shoot("home-after");
     await press("tab.look-back");
     await shoot("look-back");
-    await page.getByRole("button", { name: words("records.title") }).first().click();
+    await pressOn(page.getByRole("button", { name: words("records.title") }).first());
     await title(page, words("records.title")).waitFor();
     await shoot("records");
-    await page.getByRole("button", { name: new RegExp(partner) }).first().click();
+    await pressOn(page.getByRole("button", { name: new RegExp(partner) }).first());
     await shoot("record");
     await goToTab(page, words, "partners");
-    await row(page, partner).click();
+    await pressOn(row(page, partner));
     await shoot("partner-after");
-    await page.getByRole("button", { name: words("calendar.title") }).click();
+    await pressOn(page.getByRole("button", { name: words("calendar.title") }));
     await page.getByLabel(words("prepare.day"), { exact: true }).fill("2026-12-03");
     await page.getByLabel(words("calendar.time"), { exact: true }).fill("17:30");
     await shoot("calendar");
     await press("back");
-    await row(page, words("lock.title")).click();
+    await pressOn(row(page, words("lock.title")));
     await shoot("lock");
     await press("lock.words.make");
     await page.getByText(words("lock.words.tell")).waitFor();
@@ -173,7 +174,7 @@ async function walk({ language, scheme, viewport, name }, url) {
     await shoot("group-prepare");
     await goToTab(page, words, "home");
     await press("tab.hints");
-    await page.getByRole("button", { name: words("response.listen") }).click();
+    await pressOn(page.getByRole("button", { name: words("response.listen") }));
     await shoot("hints");
     await press("tab.settings");
     await shoot("settings");

@@ -20,7 +20,7 @@ const kFlag = /** @type {const} */ ({
 /**
  * @typedef {{
  *   role: number, depth: number, x: number, y: number, width: number, height: number,
- *   flags: number, level: number, longest: number, position: number, setSize: number,
+ *   flags: number, level: number, corrected: number, position: number, setSize: number,
  *   id: string, name: string, value: string, hint: string, target: string,
  * }} Node As `struct Node` in src/ui/frame/semantics.h; measures in CSS px from the layer's corner.
  */
@@ -102,6 +102,23 @@ function attribute(element, name, value) {
 }
 
 /**
+ * While a person writes, the field is theirs: nothing is written back but what had no room in it,
+ * and that not while its letters are still chosen.
+ * @param {HTMLInputElement | HTMLTextAreaElement} field @param {Node} node
+ */
+function showValue(field, node) {
+  if (field.value === node.value) return;
+  if (field.ownerDocument.activeElement !== field) {
+    field.value = node.value;
+  } else if (node.corrected > 0 && !field.dataset.composing) {
+    const behind = field.value.length - (field.selectionEnd ?? field.value.length);
+    field.value = node.value;
+    const caret = Math.max(0, node.value.length - behind);
+    field.setSelectionRange(caret, caret);
+  }
+}
+
+/**
  * Makes an element say what the node says.
  * @param {HTMLElement} element @param {Node} node
  * @param {string} layer keeps ids of different layers apart
@@ -161,12 +178,8 @@ export function showNode(element, node, layer, group, name = node.id) {
     case 'time-field': {
       const field = /** @type {HTMLInputElement | HTMLTextAreaElement} */ (element);
       field.placeholder = node.hint;
-      if (node.longest > 0) field.maxLength = node.longest;
       field.autocomplete = 'off';
-      // While a person writes, the field is theirs: nothing is written back.
-      if (field.ownerDocument.activeElement !== field && field.value !== node.value) {
-        field.value = node.value;
-      }
+      showValue(field, node);
       break;
     }
     case 'list-item':

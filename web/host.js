@@ -20,17 +20,26 @@ const kNotice = /** @type {const} */ ({ none: 0, copied: 1, copyFailed: 2, share
 
 /**
  * @typedef {Record<string, (...values: any[]) => number> &
- *   {stringToNewUTF8: (text: string) => number, HEAPU8: Uint8Array,
- *    _malloc: (size: number) => number, _free: (at: number) => void}} Wasm
+ *   {HEAPU8: Uint8Array, _malloc: (size: number) => number,
+ *    _free: (at: number) => void}} Wasm
  */
 
 /** Calls an export with texts among its arguments. @param {Wasm} wasm */
 export function makeCall(wasm) {
+  const encoder = new TextEncoder();
+  // To the wasm a text ends at its first NUL; half of a surrogate pair has no UTF-8.
+  const copy = (/** @type {string} */ text) => {
+    const bytes = encoder.encode(`${text.replaceAll('\0', '\ufffd')}\0`);
+    const at = wasm._malloc(bytes.length);
+    if (at === 0) throw new Error('no memory for a text');
+    wasm.HEAPU8.set(bytes, at);
+    return at;
+  };
   return (/** @type {string} */ name, /** @type {(string | number)[]} */ ...values) => {
     const texts = /** @type {number[]} */ ([]);
     const numbers = values.map((value) => {
       if (typeof value === 'number') return value;
-      texts.push(wasm.stringToNewUTF8(value));
+      texts.push(copy(value));
       return texts[texts.length - 1];
     });
     const answer = wasm[`_${name}`](...numbers);

@@ -59,7 +59,7 @@ bool Updater::make_ready(domain::Group& group) {
 }
 
 void happen(Updater& updater, const KeepGroupPlan& plan) {
-    const std::string name = base::cleaned_line(plan.name, domain::kLongestGroupName);
+    const std::string name = base::cleaned_line(plan.name);
     if (base::is_blank(name)) return;
     domain::Group made;
     domain::Group* kept = plan.group ? updater.group(*plan.group) : &made;
@@ -69,14 +69,14 @@ void happen(Updater& updater, const KeepGroupPlan& plan) {
         made.plan.id = base::make_id<domain::GroupId>(updater.env.random());
         made.plan.turn_number = another_turn_number(updater.env, 0);
         made.mine.id = base::make_id<domain::MemberId>(updater.env.random());
-        made.mine.name = base::cleaned_line(plan.organiser, domain::kLongestName);
+        made.mine.name = base::cleaned_line(plan.organiser);
         made.made = updater.env.now;
         kept = &(updater.state.notebook.groups[made.plan.id] = made);
     }
     kept->plan.name = name;
-    kept->plan.organiser = base::cleaned_line(plan.organiser, domain::kLongestName);
+    kept->plan.organiser = base::cleaned_line(plan.organiser);
     kept->plan.start = base::moment_from_local(plan.day, plan.time, updater.state.zone);
-    kept->plan.address = base::cleaned_line(plan.address, domain::kLongestAddress);
+    kept->plan.address = base::cleaned_line(plan.address);
     kept->plan.subjects = plan.subjects;
     if (is_new) {
         updater.keep_all(*kept);
@@ -96,13 +96,9 @@ void happen(Updater& updater, const EditSeat& edit) {
     if (in == nullptr) return;
     domain::Seat& mine = in->mine;
     switch (edit.which) {
-        case SeatText::Name: mine.name = base::cleaned_line(edit.text, domain::kLongestName); break;
-        case SeatText::Standpoint:
-            mine.standpoint = base::cleaned_line(edit.text, domain::kLongestStandpoint);
-            break;
-        case SeatText::Brings:
-            mine.brings = base::cleaned_line(edit.text, domain::kLongestBrings);
-            break;
+        case SeatText::Name: mine.name = base::cleaned_line(edit.text); break;
+        case SeatText::Standpoint: mine.standpoint = base::cleaned_line(edit.text); break;
+        case SeatText::Brings: mine.brings = base::cleaned_line(edit.text); break;
     }
     updater.keep_changed_seat(*in);
 }
@@ -117,7 +113,8 @@ void happen(Updater& updater, const ChooseOccupation& choose) {
 void happen(Updater& updater, const ToggleSeatTopic& toggle) {
     domain::Group* in = updater.group(toggle.group);
     if (in == nullptr) return;
-    domain::toggle_topic(in->mine.items, toggle.topic);
+    auto& unticked = updater.state.unticked[toggle.group.text];
+    domain::toggle_topic(in->mine.items, unticked, toggle.topic);
     updater.keep_changed_seat(*in);
 }
 
@@ -135,7 +132,7 @@ void happen(Updater& updater, const EditSeatNote& edit) {
     if (in == nullptr) return;
     const auto item = std::ranges::find(in->mine.items, edit.topic, &domain::Item::topic);
     if (item == in->mine.items.end()) return;
-    item->note = base::cleaned(edit.note, domain::kLongestNote);
+    item->note = base::cleaned(edit.note);
     updater.keep_changed_seat(*in);
 }
 

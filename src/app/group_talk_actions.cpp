@@ -47,7 +47,7 @@ void happen(Updater& updater, const EditInsight& edit) {
     domain::Group* meets = updater.group(edit.group);
     domain::Seat* seat = seat_in(meets, edit.member);
     if (seat == nullptr) return;
-    seat->insight = base::cleaned(edit.insight, domain::kLongestNote);
+    seat->insight = base::cleaned(edit.insight);
     updater.keep_all(*meets);
 }
 
@@ -55,7 +55,8 @@ void happen(Updater& updater, const FinishGroupTalk& finish) {
     domain::Group* meets = updater.group(finish.group);
     if (meets == nullptr) return;
     if (!meets->finished) {
-        meets->finished = updater.env.now;
+        // The device's clock can be set back.
+        meets->finished = std::max(updater.env.now, meets->started.value_or(updater.env.now));
         updater.keep_all(*meets);
     }
     happen(updater, GoBack{});

@@ -20,7 +20,7 @@ void happen(Updater& updater, const LetPass& pass) {
 }
 
 void happen(Updater& updater, const EditWatched& edit) {
-    updater.state.notebook.settings.watched = base::cleaned(edit.names, domain::kLongestWatched);
+    updater.state.notebook.settings.watched = base::cleaned(edit.names);
     updater.keep_all(updater.state.notebook.settings);
 }
 

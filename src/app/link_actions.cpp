@@ -132,7 +132,7 @@ std::optional<domain::Partner> Updater::sender_of(const std::optional<domain::Pa
     } else {
         sender.id = base::make_id<domain::PartnerId>(env.random());
         sender.pair = base::make_id<domain::PairId>(env.random());
-        sender.name = base::cleaned_line(says.name, domain::kLongestName);
+        sender.name = base::cleaned_line(says.name);
         sender.relation = says.relation;
         sender.added = env.now;
         if (base::is_blank(sender.name)) return std::nullopt;

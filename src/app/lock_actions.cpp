@@ -37,7 +37,7 @@ void happen(Updater& updater, const WordsPicked& picked) {
 
 void happen(Updater& updater, const TryWords& with) {
     if (base::is_blank(with.words)) return;
-    const std::string words = base::cleaned_line(with.words, domain::kLongestWords);
+    const std::string words = base::cleaned_line(with.words);
     updater.effects.push_back(
         UnsealLink{updater.state.unsealing, {{domain::LockKind::Words, words, {}}}});
 }

@@ -23,7 +23,7 @@ void happen(Updater& updater, const EditHandshake& edit) {
     prep->handshake = edit.handshake;
     if (prep->handshake) {
         prep->handshake->lines &= domain::kLargestHandshake;
-        prep->handshake->own = base::cleaned_line(prep->handshake->own, domain::kLongestOwnLine);
+        prep->handshake->own = base::cleaned_line(prep->handshake->own);
     }
     updater.keep_changed(*prep);
 }

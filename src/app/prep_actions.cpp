@@ -58,7 +58,7 @@ domain::Partner* Updater::partner(const domain::PartnerId& id) {
 }
 
 void happen(Updater& updater, const AddPartner& add) {
-    const std::string name = base::cleaned_line(add.name, domain::kLongestName);
+    const std::string name = base::cleaned_line(add.name);
     if (base::is_blank(name)) return;
     domain::Partner added;
     added.id = base::make_id<domain::PartnerId>(updater.env.random());
@@ -110,7 +110,8 @@ void happen(Updater& updater, const StartPrep& start) {
 void happen(Updater& updater, const ToggleTopic& toggle) {
     domain::Prep* prep = updater.my_prep(toggle.prep);
     if (prep == nullptr) return;
-    domain::toggle_topic(*prep, toggle.topic);
+    auto& unticked = updater.state.unticked[toggle.prep.text];
+    domain::toggle_topic(prep->items, unticked, toggle.topic);
     updater.keep_changed(*prep);
 }
 
@@ -148,14 +149,14 @@ void happen(Updater& updater, const EditItemNote& edit) {
     domain::Prep* prep = updater.my_prep(edit.prep);
     domain::Item* item = item_about(prep, edit.topic);
     if (item == nullptr) return;
-    item->note = base::cleaned(edit.note, domain::kLongestNote);
+    item->note = base::cleaned(edit.note);
     updater.keep_changed(*prep);
 }
 
 void happen(Updater& updater, const EditPurpose& edit) {
     domain::Prep* prep = updater.my_prep(edit.prep);
     if (prep == nullptr) return;
-    prep->purpose = base::cleaned_line(edit.purpose, domain::kLongestPurpose);
+    prep->purpose = base::cleaned_line(edit.purpose);
     updater.keep_changed(*prep);
 }
 
@@ -169,7 +170,7 @@ void happen(Updater& updater, const EditDay& edit) {
 void happen(Updater& updater, const EditPlace& edit) {
     domain::Prep* prep = updater.my_prep(edit.prep);
     if (prep == nullptr) return;
-    prep->place = base::cleaned_line(edit.place, domain::kLongestPlace);
+    prep->place = base::cleaned_line(edit.place);
     updater.keep_changed(*prep);
 }
 

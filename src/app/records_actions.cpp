@@ -8,8 +8,6 @@
 namespace app {
 namespace {
 
-constexpr std::chrono::seconds kTimeToPutBack{10};
-
 // Out of the notebook, as it was stored.
 template <class Shelf, class Id>
 void take_out(Shelf& shelf, const Id& id, std::vector<codec::StoredRecord>& records) {
@@ -60,7 +58,7 @@ void Updater::take_out_group(const domain::GroupId& id, std::vector<codec::Store
 }
 
 void happen(Updater& updater, const DeleteRecord& wanted) {
-    Deleted deleted{.records = {}, .until = updater.env.now + kTimeToPutBack};
+    codec::Deleted deleted{.records = {}, .until = updater.env.now + kTimeToPutBack};
     std::string subject;
     if (const auto* talk = std::get_if<domain::SessionId>(&wanted.record)) {
         updater.take_out_talk(*talk, deleted.records);
@@ -82,7 +80,8 @@ void happen(Updater& updater, const DeleteRecord& wanted) {
         updater.state.in_flight[ticket] = {};
         updater.state.deleting[ticket] = deleted;
         updater.state.saving = Saving::Pending;
-        updater.effects.push_back(WriteRecords{ticket, {}, std::move(keys)});
+        updater.effects.push_back(
+            WriteRecords{ticket, {codec::encode_deleted(deleted)}, std::move(keys)});
     }
     updater.state.deleted = std::move(deleted);
     updater.state.notice = Notice::Deleted;
@@ -92,26 +91,37 @@ void happen(Updater& updater, const DeleteRecord& wanted) {
     updater.arrived();
 }
 
-void Updater::put_back(const Deleted& deleted) {
-    for (const codec::StoredRecord& record : deleted.records) shelve(record);
-    keep(deleted.records);
+void Updater::go_on_to_delete(std::string_view stored) {
+    if (state.role == Role::Reader || state.deleted) return;
+    state.deleted = codec::decode_deleted(stored);
+    const auto left = state.deleted ? state.deleted->until - env.now : kTimeToPutBack * 0;
+    if (left <= kTimeToPutBack * 0 || left > kTimeToPutBack) forget_deleted();
+}
+
+void Updater::forget_deleted() {
+    state.deleted.reset();
+    if (state.store != StoreStatus::Open || state.role == Role::Reader) return;
+    // Nobody waits for the answer: what stays goes with the next start.
+    effects.push_back(WriteRecords{++state.last_ticket, {}, {std::string{codec::kDeletedKey}}});
 }
 
 void happen(Updater& updater, const UndoDelete&) {
     if (!updater.state.deleted || updater.state.deleted->until <= updater.env.now) return;
-    const Deleted deleted = *std::exchange(updater.state.deleted, std::nullopt);
+    const codec::Deleted deleted = *std::exchange(updater.state.deleted, std::nullopt);
     for (auto& [ticket, waiting] : updater.state.deleting) {
         if (waiting.records == deleted.records) waiting.records.clear();
     }
-    updater.put_back(deleted);
+    for (const codec::StoredRecord& record : deleted.records) updater.shelve(record);
+    updater.keep(deleted.records, {std::string{codec::kDeletedKey}});
     updater.state.notice = Notice::PutBack;
 }
 
-void Updater::not_deleted(const Deleted& kept) {
+void Updater::not_deleted(const codec::Deleted& kept) {
     if (kept.records.empty()) return;  // put back before the store answered
     if (state.deleted && state.deleted->records == kept.records) state.deleted.reset();
     state.notice = Notice::DeleteFailed;
-    put_back(kept);
+    for (const codec::StoredRecord& record : kept.records) shelve(record);
+    keep(kept.records);
 }
 
 }  // namespace app

@@ -18,8 +18,8 @@ void Updater::hand_over_recruit() {
 void happen(Updater& updater, const EditRecruit& edit) {
     domain::Recruit& recruit = updater.state.notebook.settings.recruit;
     recruit = edit.recruit;
-    recruit.name = base::cleaned_line(recruit.name, domain::kLongestName);
-    recruit.when = base::cleaned_line(recruit.when, domain::kLongestWhen);
+    recruit.name = base::cleaned_line(recruit.name);
+    recruit.when = base::cleaned_line(recruit.when);
     updater.keep_all(updater.state.notebook.settings);
     updater.arrived();  // the link and the picture carry it
 }

@@ -69,7 +69,7 @@ void Updater::come_to(std::string_view place) {
 void happen(Updater& updater, const WentTo& went) { updater.come_to(went.place); }
 
 void happen(Updater& updater, const EditMyName& edit) {
-    updater.state.notebook.settings.my_name = base::cleaned_line(edit.name, domain::kLongestName);
+    updater.state.notebook.settings.my_name = base::cleaned_line(edit.name);
     updater.keep_all(updater.state.notebook.settings);
     updater.arrived();  // a link that is handed over carries the name
 }

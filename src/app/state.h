@@ -12,6 +12,7 @@
 #include "app/route.h"
 #include "base/language.h"
 #include "base/time.h"
+#include "codec/deleted_record.h"
 #include "codec/fault.h"
 #include "codec/link.h"
 #include "codec/qr_code.h"
@@ -114,11 +115,14 @@ struct Records {
     std::size_t at_change = 0;            // of the history that it was found in
 };
 
-// What was deleted, as it was stored: a talk with its reflection and the preps that were only there
-// because of it, or a group.
-struct Deleted {
-    std::vector<codec::StoredRecord> records;
-    base::Moment until{};  // it can be put back
+// What was deleted (a talk with its reflection and the preps that were only there because of it, or
+// a group) can be put back for so long.
+inline constexpr std::chrono::seconds kTimeToPutBack{10};
+
+// A record that could not be read again, which is why it is not written.
+struct TooLarge {
+    std::string key;
+    std::string longest;  // the beginning of the text that should be shorter
 };
 
 struct State {
@@ -144,11 +148,13 @@ struct State {
     unsigned last_ticket = 0;
     std::map<unsigned, std::vector<codec::StoredRecord>> in_flight;  // by ticket, not answered yet
     std::map<std::string, std::string> unsaved;                      // key → text, refused so far
+    std::optional<TooLarge> too_large;                               // among them
     std::vector<codec::StoredRecord> unreadable;                     // kept as they are
 
     Records records;
-    std::optional<Deleted> deleted;        // the last one, while it can be put back
-    std::map<unsigned, Deleted> deleting;  // by ticket, not answered yet; empty once put back
+    std::optional<codec::Deleted> deleted;  // the last one, while it can be put back
+    std::map<unsigned, codec::Deleted>
+        deleting;  // by ticket, not answered yet; empty once put back
 
     std::optional<unsigned> erasing;  // the ticket of erasing everything, not answered yet
 
@@ -161,6 +167,8 @@ struct State {
     // It was tried without the locks in the records, which were not open yet…
     bool unsealed_early = false;
     bool unsealed_in_vain = false;  // …and nothing opened it: it is tried again with them
+    // Topics whose tick was taken off, by the prep or group: with the tick all of it comes back.
+    std::map<std::string, std::vector<domain::Item>> unticked{};
     std::optional<domain::PrepId> looked_at{};  // begun and not stored: it goes with its screen
 
     std::optional<domain::PartnerId> picking_for{};  // whose key words are being made

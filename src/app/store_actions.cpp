@@ -9,6 +9,7 @@
 #include "app/link_actions.h"
 #include "app/updater.h"
 #include "base/id.h"
+#include "base/utf8.h"
 #include "codec/record.h"
 
 namespace app {
@@ -72,6 +73,10 @@ void happen(Updater& updater, const Loaded& loaded) {
     };
     for (const codec::StoredRecord& stored : loaded.records) {
         if (is_going(stored.key)) continue;
+        if (stored.key == codec::kDeletedKey) {
+            updater.go_on_to_delete(stored.text);
+            continue;
+        }
         if (!updater.shelve(stored)) state.unreadable.push_back(stored);
     }
     // What is on its way to the store, or could not be saved yet, is newer than what was read.
@@ -120,6 +125,8 @@ void happen(Updater& updater, const RoleGiven& given) {
     const bool promoted = updater.state.role == Role::Reader && given.role == Role::Writer;
     if (updater.state.role == Role::Promoting && given.role == Role::Writer) return;
     updater.state.role = promoted ? Role::Promoting : given.role;
+    if (given.role == Role::Reader)
+        updater.state.deleted.reset();  // it is the writer's to put back
     if (promoted) updater.load();
 }
 
@@ -133,8 +140,24 @@ void Updater::move_aside(std::vector<codec::StoredRecord>& records) {
     }
 }
 
-void Updater::keep(std::vector<codec::StoredRecord> records) {
+bool Updater::can_be_read_again(const std::vector<codec::StoredRecord>& records) {
+    constexpr std::size_t kShown = 16;  // characters
+    for (const codec::StoredRecord& record : records) {
+        if (state.too_large && state.too_large->key == record.key) state.too_large.reset();
+    }
+    for (const codec::StoredRecord& record : records) {
+        const auto read = codec::decode_record(record.key, record.text);
+        if (read || read.error() == codec::Fault::Foreign) continue;
+        const std::string longest = codec::longest_text(record.text);
+        state.too_large = {record.key, base::cleaned_line(longest, kShown)};
+        return false;
+    }
+    return true;
+}
+
+void Updater::keep(std::vector<codec::StoredRecord> records, std::vector<std::string> erased) {
     follow(records);
+    const bool readable = can_be_read_again(records);
     move_aside(records);
     for (const codec::StoredRecord& record : records) {
         state.unsaved.erase(record.key);
@@ -142,7 +165,7 @@ void Updater::keep(std::vector<codec::StoredRecord> records) {
             state.looked_at.reset();
         }
     }
-    if (state.store != StoreStatus::Open && state.store != StoreStatus::Opening) {
+    if (!readable || (state.store != StoreStatus::Open && state.store != StoreStatus::Opening)) {
         for (codec::StoredRecord& record : records) {
             state.unsaved[record.key] = std::move(record.text);
         }
@@ -153,7 +176,7 @@ void Updater::keep(std::vector<codec::StoredRecord> records) {
     const unsigned ticket = ++state.last_ticket;
     state.in_flight[ticket] = records;
     state.saving = Saving::Pending;
-    effects.push_back(WriteRecords{ticket, std::move(records)});
+    effects.push_back(WriteRecords{ticket, std::move(records), std::move(erased)});
 }
 
 void happen(Updater& updater, const StoreAnswered& answered) {

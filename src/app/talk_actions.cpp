@@ -67,14 +67,14 @@ void happen(Updater& updater, const MarkPoint& mark) {
 void happen(Updater& updater, const EditTalkNotes& edit) {
     domain::Session* talk = updater.session(edit.session);
     if (talk == nullptr) return;
-    talk->notes = base::cleaned(edit.notes, domain::kLongestNote);
+    talk->notes = base::cleaned(edit.notes);
     updater.keep_all(*talk);
 }
 
 void happen(Updater& updater, const FinishTalk& finish) {
     domain::Session* talk = updater.session(finish.session);
     if (talk == nullptr || talk->finished) return;
-    talk->finished = updater.env.now;
+    talk->finished = domain::in_talk(*talk, updater.env.now);
     std::vector<codec::StoredRecord> records{codec::encode_record(*talk)};
     for (const auto& id : {talk->mine, talk->theirs}) {
         if (!id) continue;
@@ -91,6 +91,25 @@ void happen(Updater& updater, const FinishTalk& finish) {
     updater.push(reflect);
 }
 
+void happen(Updater& updater, const ResumeTalk& resume) {
+    domain::Session* talk = updater.session(resume.session);
+    if (talk == nullptr || !domain::can_go_on(*talk, updater.env.now)) return;
+    const domain::Notebook& notebook = updater.state.notebook;
+    if (updater.state.open_ends.running_session(notebook, talk->partner) != nullptr) return;
+    talk->finished.reset();
+    std::vector<codec::StoredRecord> records{codec::encode_record(*talk)};
+    for (const auto& id : {talk->mine, talk->theirs}) {
+        if (!id) continue;
+        const auto prep = updater.state.notebook.preps.find(*id);
+        if (prep == updater.state.notebook.preps.end()) continue;
+        prep->second.phase =
+            domain::is_complete(prep->second) ? domain::PrepPhase::Ready : domain::PrepPhase::Draft;
+        records.push_back(codec::encode_record(prep->second));
+    }
+    updater.keep(std::move(records));
+    updater.replace_top({Screen::Talk, talk->id.text});
+}
+
 void happen(Updater& updater, const PressFeeling& press) {
     if (updater.session(press.session) == nullptr) return;
     domain::Reflection& reflection = reflection_of(updater.state.notebook, press.session);
@@ -104,7 +123,7 @@ void happen(Updater& updater, const PressFeeling& press) {
 void happen(Updater& updater, const EditNoticed& edit) {
     if (updater.session(edit.session) == nullptr) return;
     domain::Reflection& reflection = reflection_of(updater.state.notebook, edit.session);
-    reflection.noticed = base::cleaned(edit.noticed, domain::kLongestNote);
+    reflection.noticed = base::cleaned(edit.noticed);
     updater.keep_all(reflection);
 }
 
@@ -126,7 +145,7 @@ void Updater::keep_step(const domain::SessionId& id, domain::StepKind kind) {
 void happen(Updater& updater, const EditStep& edit) {
     domain::Step* edited = updater.step(edit.session, edit.kind);
     if (edited == nullptr) return;
-    edited->text = base::cleaned_line(edit.text, domain::kLongestStep);
+    edited->text = base::cleaned_line(edit.text);
     updater.keep_step(edit.session, edit.kind);
 }
 

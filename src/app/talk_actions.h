@@ -48,6 +48,12 @@ struct FinishTalk {
 };
 void happen(Updater&, const FinishTalk&);
 
+// It was ended by mistake: it runs on as if it had not been.
+struct ResumeTalk {
+    domain::SessionId session;
+};
+void happen(Updater&, const ResumeTalk&);
+
 struct PressFeeling {
     domain::SessionId session;
     domain::Feeling feeling{};

@@ -68,7 +68,7 @@ void happen(Updater& updater, const EditWord& edit) {
     domain::Session* talk = updater.session(edit.session);
     if (talk == nullptr) return;
     domain::mark_changed(talk->telling);
-    talk->telling.word = base::cleaned_line(edit.word, domain::kLongestWord);
+    talk->telling.word = base::cleaned_line(edit.word);
     updater.keep_all(*talk);
     updater.arrived();  // the link tells it
 }

@@ -61,14 +61,16 @@ std::vector<codec::StoredRecord> Updater::settle_unsaved() {
         for (const auto& [key, text] : state.unsaved) written.push_back({key, text});
     } else {
         Settle settle{state.notebook};
+        std::map<std::string, std::string> held;  // that could not be read again
         // Keys come in order, partners before preps and sessions, so who is whose is known by then.
         for (const auto& [key, text] : state.unsaved) {
             auto record = codec::decode_record(key, text);
+            if (!record) held.emplace(key, text);
             if (!record || !std::visit(settle, *record)) continue;
             written.push_back(
                 std::visit([](const auto& value) { return codec::encode_record(value); }, *record));
         }
-        state.unsaved.clear();
+        state.unsaved = std::move(held);
     }
     for (const codec::StoredRecord& record : written) shelve(record);
     return written;

@@ -22,7 +22,10 @@ struct Updater {
     bool waited = false;  // the action was done before the records were open
 
     // Writes records together: all of them are stored, or none.
-    void keep(std::vector<codec::StoredRecord> records);
+    // With them goes what is under the keys of `erased`.
+    void keep(std::vector<codec::StoredRecord> records, std::vector<std::string> erased = {});
+    // False, and one of them is too_large, when they could not be read again.
+    bool can_be_read_again(const std::vector<codec::StoredRecord>& records);
     template <class... Values>
     void keep_all(const Values&... values) {
         keep({codec::encode_record(values)...});
@@ -43,8 +46,9 @@ struct Updater {
     bool shelve(const codec::StoredRecord& stored);
     void take_out_talk(const domain::SessionId& id, std::vector<codec::StoredRecord>& records);
     void take_out_group(const domain::GroupId& id, std::vector<codec::StoredRecord>& records);
-    void put_back(const Deleted& deleted);
-    void not_deleted(const Deleted& kept);  // the store could not
+    void not_deleted(const codec::Deleted& kept);   // the store could not
+    void go_on_to_delete(std::string_view stored);  // what the app before had under kDeletedKey
+    void forget_deleted();                          // it can no longer be put back
 
     // すべての記録, while it is on the screen, shows what there is now.
     void find_records_again();

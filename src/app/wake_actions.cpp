@@ -15,13 +15,18 @@ std::optional<base::Moment> Updater::next_in_talk() const {
     const auto found = state.notebook.sessions.find(domain::SessionId{state.route().subject});
     if (found == state.notebook.sessions.end() || found->second.finished) return std::nullopt;
     const domain::Session& talk = found->second;
-    const base::Moment minute = env.now + kMinute - (env.now - talk.started) % kMinute;
+    const base::Moment minute =
+        env.now + kMinute - (domain::in_talk(talk, env.now) - talk.started) % kMinute;
     const auto half = domain::half_time(talk);
     return half && *half > env.now ? std::min(minute, *half) : minute;
 }
 
 void Updater::ask_for_next_wake() {
     std::optional<base::Moment> next = next_in_talk();
+    if (state.deleted) {
+        // Were the clock set back, it would not be over for as long.
+        state.deleted->until = std::min(state.deleted->until, env.now + kTimeToPutBack);
+    }
     if (state.deleted) next = std::min(next.value_or(state.deleted->until), state.deleted->until);
     if (next == state.wake_at) return;
     state.wake_at = next;
@@ -46,7 +51,7 @@ void Updater::light_screen() {
 void happen(Updater& updater, const WokeUp&) {
     updater.state.wake_at.reset();
     if (updater.state.deleted && updater.state.deleted->until <= updater.env.now)
-        updater.state.deleted.reset();
+        updater.forget_deleted();
     updater.tell_half();
 }
 

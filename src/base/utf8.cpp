@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "base/characters.h"
+
 namespace base {
 namespace {
 
@@ -93,11 +95,10 @@ std::string_view first_code_points(std::string_view text, std::size_t limit) {
     return text.substr(0, at);
 }
 
-std::string cleaned(std::string_view text, std::size_t limit) {
+std::string cleaned(std::string_view text) {
     std::string kept;
     kept.reserve(text.size());
-    std::size_t count = 0;
-    for (std::size_t at = 0; at < text.size() && count < limit;) {
+    for (std::size_t at = 0; at < text.size();) {
         const Step step = step_at(text, at);
         if (step.size == 0) {
             ++at;
@@ -106,14 +107,25 @@ std::string cleaned(std::string_view text, std::size_t limit) {
         at += step.size;
         if (is_unwanted(step.code_point)) continue;
         append_code_point(kept, step.code_point);
-        ++count;
     }
     return kept;
 }
 
-std::string cleaned_line(std::string_view text, std::size_t limit) {
-    std::string line = cleaned(text, limit);
+std::string cleaned(std::string_view text, std::size_t limit) {
+    std::string kept = cleaned(text);
+    kept.resize(first_characters(kept, limit).size());
+    return kept;
+}
+
+std::string cleaned_line(std::string_view text) {
+    std::string line = cleaned(text);
     std::ranges::replace(line, '\n', ' ');
+    return line;
+}
+
+std::string cleaned_line(std::string_view text, std::size_t limit) {
+    std::string line = cleaned_line(text);
+    line.resize(first_characters(line, limit).size());
     return line;
 }
 

@@ -21,10 +21,13 @@ std::size_t count_code_points(std::string_view text);
 std::string_view first_code_points(std::string_view text, std::size_t limit);
 
 // Text as a person may have meant it: control characters but line feed, and the characters that
-// override or isolate the direction of writing, are dropped; malformed bytes too.
+// override or isolate the direction of writing, are dropped; malformed bytes too. From outside no
+// more than `limit` characters are taken; what a person writes is held by its field.
+std::string cleaned(std::string_view text);
 std::string cleaned(std::string_view text, std::size_t limit);
 
 // The same on one line: for names, places and whatever else has no second line.
+std::string cleaned_line(std::string_view text);
 std::string cleaned_line(std::string_view text, std::size_t limit);
 
 // Nothing but spaces (U+3000 too) and line feeds.

@@ -76,6 +76,17 @@ std::string text_from_object(JsonObject object) {
     return Json(std::move(object)).dump(-1, ' ', false, Json::error_handler_t::replace);
 }
 
+std::string longest_in(const Json& value) {
+    if (const auto* text = value.get_ptr<const Json::string_t*>()) return *text;
+    std::string longest;
+    if (!value.is_structured()) return longest;
+    for (const Json& part : value) {
+        std::string found = longest_in(part);
+        if (found.size() > longest.size()) longest = std::move(found);
+    }
+    return longest;
+}
+
 void FieldReader::fail(Fault fault) {
     if (fault_ != Fault::Altered) fault_ = fault;
 }

@@ -30,6 +30,9 @@ std::optional<JsonObject> object_from_text(std::string_view text);
 // Names come sorted, without white space: equal objects give equal bytes.
 std::string text_from_object(JsonObject object);
 
+// Of the texts anywhere in `value`; the first, where several are as long.
+std::string longest_in(const Json& value);
+
 // Takes known fields out of an object one by one; what is left at the end is unread. Each getter
 // answers nullopt for an absent field. A field that cannot be right is a fault, also nullopt.
 class FieldReader {

@@ -255,6 +255,11 @@ std::optional<domain::GroupId> group_in_key(std::string_view key) {
     return id_in_key<domain::GroupId>(kGroupFolder, key);
 }
 
+std::string longest_text(std::string_view record) {
+    auto object = object_from_text(record);
+    return object ? longest_in(Json(std::move(*object))) : std::string{};
+}
+
 std::expected<Record, Fault> decode_record(std::string_view key, std::string_view text) {
     std::string key_id;
     const RecordKind* const kind = kind_of(key, key_id);

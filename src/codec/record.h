@@ -14,8 +14,9 @@
 
 namespace codec {
 
-inline constexpr std::size_t kLargestRecord = 256 * 1024;  // bytes
-inline constexpr int kDeepestRecord = 16;                  // nested arrays and objects
+// A meeting of eight who each wrote to the limit in twenty notes has room.
+inline constexpr std::size_t kLargestRecord = 4 * 1024 * 1024;  // bytes
+inline constexpr int kDeepestRecord = 16;                       // nested arrays and objects
 
 struct StoredRecord {
     std::string key;
@@ -42,5 +43,8 @@ std::optional<domain::GroupId> group_in_key(std::string_view key);
 // Foreign: a key that is not ours. Newer: a version above ours, or a word that we do not know
 // where one of a fixed list stands. Altered: anything else wrong.
 std::expected<Record, Fault> decode_record(std::string_view key, std::string_view text);
+
+// What in a record takes the most room; empty where it has no text.
+std::string longest_text(std::string_view record);
 
 }  // namespace codec

@@ -22,7 +22,7 @@ using MemberId = base::Id<MemberTag>;
 
 inline constexpr std::size_t kFewestMembers = 3;  // the organiser counts
 inline constexpr std::size_t kMostMembers = 8;
-inline constexpr std::size_t kLongestGroupName = 60;   // code points, as all of these
+inline constexpr std::size_t kLongestGroupName = 60;   // characters, as all of these
 inline constexpr std::size_t kLongestAddress = 200;    // of a meeting online
 inline constexpr std::size_t kLongestStandpoint = 40;  // "ward leader", "first year"
 inline constexpr std::size_t kLongestBrings = 80;

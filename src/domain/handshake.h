@@ -13,7 +13,7 @@ namespace domain {
 inline constexpr unsigned kHandshakeLines = 5;
 inline constexpr unsigned kAllHandshakeLines = (1U << kHandshakeLines) - 1;
 inline constexpr unsigned kLargestHandshake = 0xFFFF;  // lines of a newer version are kept
-inline constexpr std::size_t kLongestOwnLine = 200;    // code points
+inline constexpr std::size_t kLongestOwnLine = 200;    // characters
 
 struct Handshake {
     unsigned lines = kAllHandshakeLines;  // a bit for each, the first line the lowest

@@ -23,7 +23,7 @@ inline constexpr base::EnumNames<LockKind, 2> kLockKindNames{{{
 static_assert(kLockKindNames.complete(LockKind::Key));
 
 inline constexpr std::size_t kSecretDigits = 32;   // hex, of a key and of a salt
-inline constexpr std::size_t kLongestWords = 200;  // code points
+inline constexpr std::size_t kLongestWords = 200;  // characters
 inline constexpr std::size_t kMostMarks = 64;
 
 struct Lock {

@@ -40,7 +40,7 @@ constexpr Relation seen_from_the_other_side(Relation relation) {
     return Relation::Peer;
 }
 
-inline constexpr std::size_t kLongestName = 40;  // code points
+inline constexpr std::size_t kLongestName = 40;  // characters
 inline constexpr int kStages = 6;                // from building trust to sharing results
 
 struct Partner {

@@ -5,14 +5,22 @@
 
 namespace domain {
 
-void toggle_topic(std::vector<Item>& items, Topic topic) {
-    const auto same = [&](const Item& item) { return item.topic == topic; };
-    if (std::erase_if(items, same) > 0) return;
+void toggle_topic(std::vector<Item>& items, std::vector<Item>& unticked, Topic topic) {
+    const auto ticked = std::ranges::find(items, topic, &Item::topic);
+    if (ticked != items.end()) {
+        unticked.push_back(std::move(*ticked));
+        items.erase(ticked);
+        return;
+    }
     if (items.size() >= kMostItems) return;
-    items.push_back({.topic = topic, .response = {}, .note = {}, .unread = {}});
+    const auto before = std::ranges::find(unticked, topic, &Item::topic);
+    if (before == unticked.end()) {
+        items.push_back({.topic = topic, .response = {}, .note = {}, .unread = {}});
+    } else {
+        items.push_back(std::move(*before));
+        unticked.erase(before);
+    }
 }
-
-void toggle_topic(Prep& prep, Topic topic) { toggle_topic(prep.items, topic); }
 
 void adopt_item(Prep& prep, const Item& item) {
     const auto same = [&](const Item& known) { return known.topic == item.topic; };

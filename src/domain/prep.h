@@ -21,9 +21,9 @@ using PrepId = base::Id<PrepTag>;
 
 inline constexpr std::size_t kMostItems = 8;         // what a person may choose
 inline constexpr std::size_t kMostItemsRead = 20;    // what is accepted from outside
-inline constexpr std::size_t kLongestNote = 2000;    // code points
-inline constexpr std::size_t kLongestPurpose = 200;  // code points
-inline constexpr std::size_t kLongestPlace = 80;     // code points
+inline constexpr std::size_t kLongestNote = 2000;    // characters
+inline constexpr std::size_t kLongestPurpose = 200;  // characters
+inline constexpr std::size_t kLongestPlace = 80;     // characters
 
 struct Item {
     Topic topic{};
@@ -69,9 +69,9 @@ struct Prep {
 
 enum class Direction : unsigned char { Earlier, Later };
 
-// Adds the topic at the end, or takes it out when it is there. At kMostItems nothing is added.
-void toggle_topic(std::vector<Item>& items, Topic topic);
-void toggle_topic(Prep& prep, Topic topic);
+// Adds the topic at the end, or takes it out when it is there: into `unticked`, from where it comes
+// back with its response and its note. At kMostItems nothing is added.
+void toggle_topic(std::vector<Item>& items, std::vector<Item>& unticked, Topic topic);
 
 // Adds an item left over from last time unless its topic is there already.
 void adopt_item(Prep& prep, const Item& item);

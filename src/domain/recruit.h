@@ -9,7 +9,7 @@
 
 namespace domain {
 
-inline constexpr std::size_t kLongestWhen = 60;  // code points
+inline constexpr std::size_t kLongestWhen = 60;  // characters
 inline constexpr std::size_t kMostRecruitTopics = 20;
 
 struct Recruit {

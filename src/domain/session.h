@@ -1,6 +1,7 @@
 // One talk: both sides' items in one agenda, and what became of each.
 #pragma once
 
+#include <algorithm>
 #include <optional>
 #include <string>
 #include <vector>
@@ -66,6 +67,14 @@ struct Session {
 // without a word.
 Author first_of_peers(const Prep* mine, const Prep* theirs);
 Author first_of_peers(const Session& session);
+
+// The clock of the talk: never before its beginning, though the device's can be set back.
+inline base::Moment in_talk(const Session& session, base::Moment now) {
+    return std::max(now, session.started);
+}
+
+// A talk that was ended by mistake can be gone on with for an hour.
+bool can_go_on(const Session& session, base::Moment now);
 
 // Half of the planned length, when peers take turns; nullopt without a length.
 std::optional<base::Moment> half_time(const Session& session);

@@ -23,7 +23,7 @@ static_assert(kBellNames.complete(Bell::Sound));
 // Two ways to grow, on which a person may place themselves; for their own eyes.
 enum class Ladder : unsigned char { Director, Marketer };
 inline constexpr int kLadderSteps = 3;
-inline constexpr std::size_t kLongestWatched = 1000;  // code points, all of the names
+inline constexpr std::size_t kLongestWatched = 1000;  // characters, all of the names
 
 struct Settings {
     Language language = Language::Japanese;

@@ -17,7 +17,7 @@ inline constexpr base::EnumNames<StepState, 3> kStepStateNames{{{
 }}};
 static_assert(kStepStateNames.complete(StepState::Dropped));
 
-inline constexpr std::size_t kLongestStep = 200;  // code points
+inline constexpr std::size_t kLongestStep = 200;  // characters
 
 struct Step {
     std::string text{};  // empty for none

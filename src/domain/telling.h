@@ -29,7 +29,7 @@ constexpr Balance seen_from_the_other_side(Balance balance) {
     return balance;
 }
 
-inline constexpr std::size_t kLongestWord = 200;  // code points
+inline constexpr std::size_t kLongestWord = 200;  // characters
 
 // Each part is told only when it was chosen; nothing is chosen at first.
 enum class TellingPart : unsigned char { Feeling, Balance, Responses };

@@ -8,8 +8,9 @@ namespace platform {
 
 Drawing::Drawing(GlyphSource& source) {
     atlas_.RefCount = 1;
-    atlas_.TexMinWidth = 1024;
-    atlas_.TexMinHeight = 1024;
+    // Room for the first screen; making more than it needs costs the start, and it grows.
+    atlas_.TexMinWidth = 512;
+    atlas_.TexMinHeight = 512;
     atlas_.Flags |= ImFontAtlasFlags_NoMouseCursors;
     atlas_.RendererHasTextures = true;
     ImFontAtlasAddDrawListSharedData(&atlas_, &shared_);

@@ -33,6 +33,7 @@ Drafts& View::drafts_of(const std::vector<app::Route>& routes) {
     const bool moved = same.in1 != begun_.end() || same.in2 != routes.end();
     begun_.erase(same.in1, begun_.end());
     for (std::size_t at = begun_.size(); at < routes.size(); ++at) begun_.push_back({routes[at]});
+    if (moved) left_out_.of({}, 0);
     if (moved && !first) arrived_ = true;
     return begun_.back().drafts;
 }
@@ -68,9 +69,9 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
     tabs_painter.fill(bar_view, colors.surface);
 
     const float column = around.width - 2 * kMargin;
-    Frame page({page_painter, colors, words, input, motion_, page_layer.nodes, actions},
+    Frame page({page_painter, colors, words, input, motion_, left_out_, page_layer.nodes, actions},
                {kMargin, 0, column, 0});
-    Frame bar({bar_painter, colors, words, input, motion_, bar_layer.nodes, actions},
+    Frame bar({bar_painter, colors, words, input, motion_, left_out_, bar_layer.nodes, actions},
               {kMargin, kBarPadding, column, 0});
     bar.open(NodeRole::Region, "action", words(i18n::Text::ActionRegion));
     Scene scene{state, page, bar, drafts};
@@ -86,12 +87,14 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
     const bool on_tab = app::is_tab(state.route().screen);
     tabs_layer.height = 0;
     if (on_tab || around.wide) {
-        Frame tabs({tabs_painter, colors, words, input, motion_, tabs_layer.nodes, actions},
-                   {0, 0, around.width, 0});
+        Frame tabs(
+            {tabs_painter, colors, words, input, motion_, left_out_, tabs_layer.nodes, actions},
+            {0, 0, around.width, 0});
         tab_bar(tabs, tab_of(state));
         tabs_layer.height = tabs.y();
     }
-    announcement_ = ui::announcement(words, state);
+    announcement_ =
+        left_out_.said.empty() ? ui::announcement(words, state) : spoken(left_out_.said);
     title_ = window_title(words, state);
     input.presses.clear();
     input.typed.clear();

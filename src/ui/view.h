@@ -76,6 +76,7 @@ class View {
   private:
     std::array<Layer, kLayers> layers_;
     Motion motion_;
+    LeftOut left_out_;
     Drafts& drafts_of(const std::vector<app::Route>& routes);
 
     // Of each step its own, so that a form which something came in between is as it was when the

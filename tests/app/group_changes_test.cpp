@@ -29,6 +29,17 @@ TEST_F(GroupChanges, a_note_travels_with_its_topic_and_makes_a_new_revision) {
     EXPECT_EQ(group(organiser, id).seats[0].items[0].note, "夜勤の回数");
 }
 
+TEST_F(GroupChanges, a_tick_that_is_set_again_brings_back_response_and_note) {
+    Desk& member = invite();
+    prepare(member, id, Topic::Work);
+    member.act(app::EditSeatNote{id, Topic::Work, "夜勤の回数"});
+    const auto written = group(member, id).mine.items;
+    member.act(app::ToggleSeatTopic{id, Topic::Work});
+    EXPECT_TRUE(group(member, id).mine.items.empty());
+    member.act(app::ToggleSeatTopic{id, Topic::Work});
+    EXPECT_EQ(group(member, id).mine.items, written);
+}
+
 TEST_F(GroupChanges, whoever_cannot_come_is_taken_out_everywhere_and_can_come_again) {
     gather(3);
     Desk& leaving = *members[0];

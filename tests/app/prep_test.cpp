@@ -53,6 +53,28 @@ TEST(Prep, a_prep_is_not_finished_before_each_topic_has_its_response) {
     EXPECT_TRUE(desk.effects.empty());
 }
 
+TEST(Prep, a_tick_that_is_set_again_brings_back_response_and_note) {
+    Desk desk;
+    const PrepId prep = desk.start_prep(desk.add_partner("田中"));
+    const auto items = [&] { return desk.state.notebook.preps.at(prep).items; };
+    for (const Topic topic : {Topic::Career, Topic::Work}) {
+        desk.act(app::ToggleTopic{prep, topic});
+        desk.act(app::ChooseResponse{prep, topic, Response::Listen});
+        desk.act(app::EditItemNote{prep, topic, "夜勤の回数"});
+    }
+    const auto written = items();
+    desk.act(app::ToggleTopic{prep, Topic::Work});
+    EXPECT_EQ(items().size(), 1U);
+    desk.act(app::ToggleTopic{prep, Topic::Work});
+    EXPECT_EQ(items(), written);
+    desk.act(app::ToggleTopic{prep, Topic::Work});
+    desk.act(app::ToggleTopic{prep, Topic::Work});
+    EXPECT_EQ(items(), written) << "as often as one likes";
+    desk.act(app::EraseEverything{});
+    desk.act(app::StoreAnswered{desk.the<app::EraseAll>().ticket, app::StoreAnswer::Saved});
+    EXPECT_TRUE(desk.state.unticked.empty());
+}
+
 TEST(Prep, starting_again_goes_on_with_the_open_prep) {
     Desk desk;
     const PartnerId partner = desk.add_partner("田中");
@@ -61,11 +83,11 @@ TEST(Prep, starting_again_goes_on_with_the_open_prep) {
     EXPECT_EQ(desk.start_prep(partner), first);
 }
 
-TEST(Prep, words_are_cleaned_where_they_enter) {
+TEST(Prep, words_are_cleaned_where_they_enter_and_never_cut_there) {
     Desk desk;
     const PrepId prep = desk.finished_prep(desk.add_partner("田\u202e中"));
     desk.act(app::EditPurpose{prep, std::string(500, 'x') + "\x01"});
-    EXPECT_EQ(desk.prep(prep).purpose, std::string(kLongestPurpose, 'x'));
+    EXPECT_EQ(desk.prep(prep).purpose, std::string(500, 'x'));
     EXPECT_EQ(desk.state.notebook.partners.begin()->second.name, "田中");
 }
 

@@ -61,14 +61,15 @@ struct OneRecord : testing::Test {
 TEST_F(OneRecord, goes_with_its_reflection_and_its_prep_in_one_write) {
     act(app::DeleteRecord{{talk}});
     const auto write = sato.the<app::WriteRecords>();
-    EXPECT_TRUE(write.records.empty());
+    ASSERT_EQ(write.records.size(), 1U);
+    EXPECT_EQ(write.records[0].key, codec::kDeletedKey);
     EXPECT_EQ(write.erased, (std::vector<std::string>{"prep/" + prep.text, "session/" + talk.text,
                                                       "reflection/" + talk.text}));
     EXPECT_FALSE(has_talk());
     EXPECT_TRUE(sato.state.notebook.reflections.empty());
     EXPECT_TRUE(sato.state.notebook.preps.empty());
     EXPECT_EQ(sato.state.notice, app::Notice::Deleted);
-    EXPECT_EQ(shelf.records.size(), 1U) << "only the partner is stored";
+    EXPECT_EQ(shelf.records.size(), 2U) << "only the partner, and what can be put back";
 }
 
 TEST_F(OneRecord, leaves_the_screen_for_the_one_below_it_which_shows_it_no_more) {
@@ -104,15 +105,74 @@ TEST_F(OneRecord, comes_back_byte_for_byte_with_fields_of_a_newer_version) {
 TEST_F(OneRecord, cannot_be_put_back_after_ten_seconds) {
     act(app::DeleteRecord{{talk}});
     EXPECT_EQ(sato.the<app::WakeAfter>().pause, seconds{10});
-    const auto without = shelf.records;
+    auto without = shelf.records;
+    EXPECT_EQ(without.erase("deleted"), 1U);
     sato.now += seconds{10};
     act(app::UndoDelete{});
     EXPECT_FALSE(has_talk()) << "the press came just too late";
     act(app::WokeUp{});
     EXPECT_FALSE(sato.state.deleted);
+    EXPECT_EQ(shelf.records, without);
     act(app::UndoDelete{});
     EXPECT_FALSE(has_talk());
     EXPECT_EQ(shelf.records, without);
+}
+
+// What the next start finds in the store, so long after.
+struct Restarted : OneRecord {
+    std::map<std::string, std::string> before = shelf.records;
+    Desk next{9};
+
+    void restart_after(seconds time) {
+        act(app::DeleteRecord{{talk}});
+        next.state = {};
+        next.now = sato.now + time;
+        follow(app::Started{"https://taiwa.example/", "", Language::Japanese, false});
+        std::vector<codec::StoredRecord> stored;
+        for (const auto& [key, text] : shelf.records) stored.push_back({key, text});
+        follow(app::Loaded{app::StoreStatus::Open, stored});
+    }
+    void follow(const app::Action& action) { shelf.carry_out(next.act(action)); }
+};
+
+TEST_F(Restarted, in_time_the_app_still_puts_back_what_was_deleted) {
+    restart_after(seconds{9});
+    EXPECT_TRUE(next.state.unreadable.empty());
+    EXPECT_EQ(next.the<app::WakeAfter>().pause, seconds{1});
+    EXPECT_EQ(next.state.history.size(), 0U);
+    follow(app::UndoDelete{});
+    EXPECT_EQ(shelf.records, before);
+    EXPECT_EQ(next.state.history.size(), 1U);
+}
+
+TEST_F(Restarted, too_late_the_app_forgets_what_was_deleted) {
+    restart_after(seconds{10});
+    EXPECT_FALSE(next.state.deleted);
+    EXPECT_FALSE(shelf.records.contains("deleted"));
+    EXPECT_EQ(shelf.records.size(), 1U);
+}
+
+TEST_F(Restarted, by_another_clock_the_app_forgets_it_as_well) {
+    restart_after(-std::chrono::hours{1});
+    EXPECT_FALSE(next.state.deleted);
+    EXPECT_FALSE(shelf.records.contains("deleted"));
+}
+
+TEST_F(Restarted, as_a_tab_that_only_reads_it_leaves_that_to_the_writer) {
+    restart_after(seconds{1});
+    follow(app::RoleGiven{app::Role::Reader});
+    EXPECT_FALSE(next.state.deleted);
+    EXPECT_TRUE(shelf.records.contains("deleted"));
+}
+
+TEST_F(OneRecord,
+       that_was_deleted_before_the_clock_was_set_back_can_be_put_back_no_longer_than_that) {
+    sato.act(app::DeleteRecord{{talk}});
+    sato.now -= std::chrono::hours{1};
+    sato.act(app::GoTo{{Screen::Home, {}}});
+    sato.now += seconds{10};
+    sato.act(app::WokeUp{});
+    EXPECT_FALSE(sato.state.deleted);
 }
 
 TEST_F(OneRecord, wakes_the_app_once_and_not_at_all_when_it_was_put_back) {

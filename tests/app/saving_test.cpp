@@ -1,4 +1,5 @@
 #include "app/desk.h"
+#include "app/guard_actions.h"
 #include "app/prep_actions.h"
 #include "app/route_actions.h"
 #include "app/store_actions.h"
@@ -86,6 +87,26 @@ TEST(Saving, a_newer_write_takes_the_place_of_text_that_could_not_be_saved) {
     desk.act(app::SaveAgain{});
     EXPECT_FALSE(desk.asks_for<app::WriteRecords>());
     desk.act(StoreAnswered{newer.ticket, StoreAnswer::Saved});
+    EXPECT_EQ(desk.state.saving, Saving::Saved);
+}
+
+TEST(Saving, what_could_not_be_read_again_is_not_written_and_says_which_text_is_too_long) {
+    Desk desk;
+    name_myself(desk, "佐藤");
+    desk.save_all();
+    desk.act(app::EditWatched{"見" + std::string(codec::kLargestRecord, 'n')});
+    EXPECT_FALSE(desk.asks_for<app::WriteRecords>());
+    EXPECT_EQ(desk.state.saving, Saving::Failed);
+    EXPECT_EQ(desk.state.unsaved.size(), 1U);
+    ASSERT_TRUE(desk.state.too_large);
+    EXPECT_EQ(desk.state.too_large->longest, "見nnnnnnnnnnnnnnn");
+    desk.act(app::SaveAgain{});
+    EXPECT_FALSE(desk.asks_for<app::WriteRecords>());
+    EXPECT_EQ(desk.state.unsaved.size(), 1U);
+
+    desk.act(app::EditWatched{"短い"});
+    desk.save_all();
+    EXPECT_FALSE(desk.state.too_large);
     EXPECT_EQ(desk.state.saving, Saving::Saved);
 }
 

@@ -84,6 +84,58 @@ TEST_F(TalkTest, a_second_press_on_finish_changes_nothing) {
     EXPECT_EQ(sato.session(talk).finished, finished);
 }
 
+TEST_F(TalkTest, one_that_was_ended_by_mistake_goes_on_as_it_was) {
+    const SessionId talk = sato.start_talk(partner);
+    sato.act(app::EditTalkNotes{talk, "途中"});
+    const Session running = sato.session(talk);
+    const Notebook before = sato.state.notebook;
+    sato.act(app::FinishTalk{talk});
+    sato.act(app::ResumeTalk{talk});
+    EXPECT_EQ(sato.session(talk), running);
+    EXPECT_EQ(sato.the<app::WriteRecords>().records.size(), 3U);
+    EXPECT_EQ(sato.state.notebook.preps, before.preps);
+    EXPECT_EQ(sato.state.route(), (app::Route{Screen::Talk, talk.text}));
+    EXPECT_EQ(sato.state.history.size(partner), 0U);
+    EXPECT_NE(sato.state.open_ends.running_session(sato.state.notebook, partner), nullptr);
+    sato.act(app::FinishTalk{talk});
+    EXPECT_EQ(sato.state.history.size(partner), 1U);
+}
+
+TEST_F(TalkTest, one_that_is_long_over_or_told_of_or_followed_by_another_stays_over) {
+    const SessionId talk = sato.start_talk(partner);
+    sato.act(app::FinishTalk{talk});
+    const auto stays_over = [&] {
+        sato.act(app::ResumeTalk{talk});
+        EXPECT_TRUE(sato.session(talk).finished);
+        EXPECT_FALSE(sato.asks_for<app::WriteRecords>());
+    };
+    sato.state.notebook.sessions.at(talk).telling.handed_over = true;
+    stays_over();
+    sato.state.notebook.sessions.at(talk).telling = {};
+    sato.finished_prep(partner);
+    sato.start_talk(partner);
+    stays_over();
+    sato.now += std::chrono::hours{1};
+    sato.act(app::FinishTalk{SessionId{sato.state.route().subject}});
+    stays_over();
+}
+
+TEST_F(TalkTest, a_clock_that_is_set_back_ends_no_talk_before_it_began) {
+    for (const auto back : {std::chrono::hours{1}, std::chrono::hours{40 * 24}}) {
+        sato.now = kMorning;
+        if (sato.state.notebook.sessions.size() > 0) sato.finished_prep(partner);
+        const SessionId talk = sato.start_talk(partner);
+        const base::Moment began = sato.session(talk).started;
+        sato.now -= back;
+        sato.act(app::EditTalkNotes{talk, "時計がもどった"});
+        if (sato.asks_for<app::WakeAfter>()) {
+            EXPECT_LE(sato.the<app::WakeAfter>().pause, std::chrono::minutes{1});
+        }
+        sato.act(app::FinishTalk{talk});
+        EXPECT_EQ(sato.session(talk).finished, began);
+    }
+}
+
 TEST_F(TalkTest, a_prep_only_looked_at_leaves_nothing_behind_after_the_talk) {
     Desk tanaka(2);
     const PartnerId sato_at_tanaka = tanaka.add_partner("佐藤", Relation::Member);

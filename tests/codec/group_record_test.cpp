@@ -145,4 +145,28 @@ TEST(GroupRecord, every_flipped_bit_fails_or_can_be_written_again) {
     EXPECT_GT(read, 100);
 }
 
+// The most that eight can write: each in every note that is taken, and each sign escaped.
+TEST(GroupRecord, of_the_longest_meeting_is_read_again) {
+    const std::string note = [] {
+        std::string text;
+        for (std::size_t at = 0; at < kLongestNote; ++at) text += at % 2 == 0 ? "\"" : "𠮟";
+        return text;
+    }();
+    Group group = golden_group();
+    group.seats.clear();
+    for (std::size_t at = 0; at < kMostMembers; ++at) {
+        Seat full = seat(("00000000000000d" + std::to_string(at)).c_str(), "佐藤");
+        full.items.assign(
+            kMostItemsRead,
+            {.topic = Topic::Career, .response = Response::Listen, .note = note, .unread = ""});
+        full.insight = note;
+        group.seats.push_back(full);
+    }
+    group.mine = group.seats.front();
+    const codec::StoredRecord stored = codec::encode_record(group);
+    EXPECT_LE(stored.text.size(), codec::kLargestRecord);
+    EXPECT_EQ(codec::decode_record(stored.key, stored.text), Record{group});
+    EXPECT_EQ(codec::longest_text(stored.text), note);
+}
+
 }  // namespace

@@ -161,7 +161,8 @@ TEST(Group, what_is_private_does_not_travel) {
 
 TEST(Group, items_without_a_wanted_response_do_not_travel) {
     Group group = organised(0);
-    toggle_topic(group.mine.items, Topic::Work);
+    std::vector<Item> unticked;
+    toggle_topic(group.mine.items, unticked, Topic::Work);
     EXPECT_FALSE(is_complete(group.mine));
     EXPECT_TRUE(answer_from(group).member.items.empty());
     group.mine.items[0].response = Response::Opinion;

@@ -4,6 +4,11 @@
 
 namespace {
 
+void toggle(domain::Prep& prep, domain::Topic topic) {
+    std::vector<domain::Item> unticked;
+    domain::toggle_topic(prep.items, unticked, topic);
+}
+
 using domain::Direction;
 using domain::Item;
 using domain::Prep;
@@ -12,7 +17,7 @@ using domain::Topic;
 
 Prep prep_about(std::initializer_list<Topic> topics) {
     Prep prep;
-    for (const Topic topic : topics) domain::toggle_topic(prep, topic);
+    for (const Topic topic : topics) toggle(prep, topic);
     return prep;
 }
 
@@ -30,21 +35,21 @@ TEST(Prep, a_chosen_topic_comes_last_and_has_no_response_yet) {
 
 TEST(Prep, choosing_a_topic_again_takes_it_out) {
     Prep prep = prep_about({Topic::Work, Topic::Career, Topic::Skill});
-    domain::toggle_topic(prep, Topic::Career);
+    toggle(prep, Topic::Career);
     EXPECT_EQ(topics_of(prep), (std::vector{Topic::Work, Topic::Skill}));
 }
 
 TEST(Prep, nothing_is_added_to_a_full_prep_but_taking_out_works) {
     Prep prep;
     for (unsigned number = 1; number <= domain::kMostItems; ++number) {
-        domain::toggle_topic(prep, static_cast<Topic>(number));
+        toggle(prep, static_cast<Topic>(number));
     }
     const Prep full = prep;
-    domain::toggle_topic(prep, static_cast<Topic>(42));
+    toggle(prep, static_cast<Topic>(42));
     domain::adopt_item(prep,
                        {.topic = static_cast<Topic>(42), .response = {}, .note = {}, .unread = {}});
     EXPECT_EQ(prep, full);
-    domain::toggle_topic(prep, Topic::Career);
+    toggle(prep, Topic::Career);
     EXPECT_EQ(prep.items.size(), domain::kMostItems - 1);
 }
 
@@ -109,7 +114,7 @@ TEST(Prep, a_step_is_carried_once_as_something_else_to_report) {
 
 TEST(Prep, carrying_a_step_keeps_the_response_that_was_chosen_for_something_else) {
     Prep prep;
-    toggle_topic(prep, Topic::Other);
+    toggle(prep, Topic::Other);
     prep.items[0].response = Response::Listen;
     carry_step(prep, {.text = "先輩に聞く"});
     EXPECT_EQ(prep.items[0].response, Response::Listen);

@@ -18,14 +18,24 @@ export const write = (locator, text) => handOf(locator).write(locator, text);
 /** Makes a date field hold `day`, as 2026-12-03. */
 export const enterDay = (locator, day) => handOf(locator).enterDay(locator, day);
 
+/** A person reads what has come before pressing it; sooner it is a double press (web/controls.js). */
+const kReading = 350; // ms
+const lastPressed = new WeakMap();
+async function unhurried(page, act) {
+    const rest = (lastPressed.get(page) ?? 0) + kReading - performance.now();
+    if (rest > 0) await page.waitForTimeout(rest);
+    await act();
+    lastPressed.set(page, performance.now());
+}
+
 export const kMouse = {
-    press: (locator) => locator.click(),
+    press: (locator) => unhurried(locator.page(), () => locator.click()),
     write: (locator, text) => locator.fill(text),
     enterDay: (locator, day) => locator.fill(day),
 };
 
 export const kFinger = {
-    press: (locator) => locator.tap(),
+    press: (locator) => unhurried(locator.page(), () => locator.tap()),
     async write(locator, text) {
         await locator.tap();
         await locator.page().keyboard.insertText(text);

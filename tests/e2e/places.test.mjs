@@ -2,7 +2,7 @@
 // and what the window is called meanwhile.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { keptRecords, openApp, openStage } from "./browser.mjs";
+import { keptRecords, openApp, openStage, plantRecords, untilKept } from "./browser.mjs";
 import { press, write } from "./hands.mjs";
 import { addPartner, button, goToTab, makeSomeLink, openLink, row, title, wordsOf } from "./steps.mjs";
 
@@ -136,4 +136,22 @@ test("the window is called by its screen, and names nobody", async () => {
     assert.equal(await page.title(), called(words("prepare.title")));
     await goToTab(page, words, "home");
     assert.equal(await page.title(), words("app.name"));
+});
+
+test("a double press ends a talk and goes no further, and from there the talk goes on", async () => {
+    const page = await openApp(await stage.person(), stage.url);
+    await plantRecords(page, [
+        ["partner/0000000000000001", { id: "0000000000000001", pair: "0000000000000002", name: kName,
+            relation: "manager", added: 0 }],
+        ["session/0000000000000003", { id: "0000000000000003", partner: "0000000000000001",
+            started: Date.now() - 600_000,
+            agenda: [{ author: "me", topic: 1, response: 3, outcome: "open" }] }],
+    ].map(([key, fields]) => [key, JSON.stringify({ v: 1, ...fields })]));
+    await page.goto(`${stage.url}#/talk/0000000000000003`);
+    await page.reload();
+    await button(page, words("talk.finish")).dblclick();
+    await title(page, words("reflect.title")).waitFor();
+    await press(button(page, words("reflect.resume")));
+    await button(page, words("talk.finish")).waitFor();
+    await untilKept(page, /^(?![^]*"finished")[^]*0000000000000003/);
 });

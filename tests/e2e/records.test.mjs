@@ -3,8 +3,8 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { keptRecords, openApp, openStage, plantRecords } from "./browser.mjs";
-import { press } from "./hands.mjs";
-import { button, row, title, wordsOf } from "./steps.mjs";
+import { kFinger, press, useHand } from "./hands.mjs";
+import { button, goToTab, row, title, wordsOf } from "./steps.mjs";
 
 const stage = await openStage();
 after(() => stage.close());
@@ -105,3 +105,22 @@ test("a record in the middle is deleted and put back, and the list stands where 
             document.querySelector("#live")?.textContent !== said, words("notice.deleted"));
         assert.equal((await keptRecords(page)).length, kTalks + 1);
     });
+
+test("on a phone the undo stands above the tabs, where a finger reaches it", async () => {
+    const page = await openApp(await stage.person(), stage.url);
+    useHand(page, kFinger);
+    await plantRecords(page, talks().slice(0, 4));
+    await page.reload();
+    await goToTab(page, words, "look-back");
+    await press(page.getByRole("button", { name: /佐藤 美咲/ }).first());
+    await title(page, words("record.title", { name: kName })).waitFor();
+    await press(button(page, words("record.delete")));
+    await title(page, words("tab.look-back")).waitFor();
+    const undo = button(page, words("record.undo"));
+    const tabs = await page.locator("#tabs").boundingBox();
+    const { y, height } = await undo.boundingBox();
+    assert.ok(y + height <= tabs.y, `${y} + ${height} > ${tabs.y}`);
+    await press(undo);
+    await undo.waitFor({ state: "detached" });
+    assert.equal((await keptRecords(page)).length, 5);
+});

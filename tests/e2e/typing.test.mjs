@@ -3,6 +3,7 @@
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
 import { keptRecords, openApp, openStage, untilKept } from "./browser.mjs";
+import { press } from "./hands.mjs";
 import { addPartner, button, goToTab, title, wordsOf } from "./steps.mjs";
 
 const stage = await openStage();
@@ -70,10 +71,53 @@ test("the caret stays where text is put in the middle", async () => {
     assert.equal(await field.inputValue(), "佐藤・ab美咲");
 });
 
+/** Of a name, characters as a person counts them; one of these is five code points. */
+const kLongestName = 40;
+const kFamily = "👩‍👩‍👧";
+const saidOf = (count) => words("field.left-out", { limit: kLongestName, count });
+
+test("what is pasted and has no room is told, and what was there stays", async () => {
+    const { page, field } = await openSettings();
+    await page.keyboard.insertText("はじめおわり");
+    await field.evaluate((element) => element.setSelectionRange(3, 3));
+    await page.keyboard.insertText(kFamily.repeat(50));
+    await page.getByText(saidOf(16)).first().waitFor();
+    const kept = `はじめ${kFamily.repeat(34)}おわり`;
+    assert.equal(await field.inputValue(), kept);
+    assert.equal(await field.evaluate((element) => element.selectionStart), kept.length - 3);
+    await page.keyboard.insertText("も");
+    await page.getByText(saidOf(1)).first().waitFor();
+    assert.equal(await field.inputValue(), kept);
+    await untilKept(page, new RegExp(`"myName":"${kept}"`));
+    await page.keyboard.press("Backspace");
+    await page.getByText(saidOf(1)).first().waitFor({ state: "detached" });
+});
+
+test("half of a character and one that ends a text lose nothing of what is behind them", async () => {
+    const { page, field } = await openSettings();
+    await field.evaluate((element) => {
+        element.value = "前\0後\ud83d先";
+        element.dispatchEvent(new InputEvent("input", { bubbles: true }));
+    });
+    await untilKept(page, /"myName":"前\ufffd後\ufffd先"/);
+});
+
+test("what is composed may be longer until its letters are chosen", async () => {
+    const { page, field, ime } = await openSettings();
+    await page.keyboard.insertText("あ".repeat(kLongestName - 1));
+    await compose(ime, "たなか");
+    await drawnFrames(page, 2);
+    assert.equal(await field.inputValue(), `${"あ".repeat(kLongestName - 1)}たなか`);
+    await ime.send("Input.insertText", { text: "田中" });
+    await page.getByText(saidOf(1)).first().waitFor();
+    assert.equal(await field.inputValue(), `${"あ".repeat(kLongestName - 1)}田`);
+    await untilKept(page, /あ田"/);
+});
+
 test("Enter while composing presses nothing", async () => {
     const page = await openApp(await stage.person(), stage.url);
     await goToTab(page, words, "partners");
-    await button(page, words("partners.add")).click();
+    await press(button(page, words("partners.add")));
     const field = page.getByRole("textbox", { name: words("partner.name") });
     await field.click();
     const ime = await page.context().newCDPSession(page);
@@ -100,13 +144,13 @@ test("every field has letters of at least 16 px, or a phone zooms in", async () 
     await goToTab(page, words, "settings");
     await look();
     await goToTab(page, words, "partners");
-    await button(page, words("partners.paste")).click();
+    await press(button(page, words("partners.paste")));
     await look();
-    await button(page, words("back")).click();
+    await press(button(page, words("back")));
     await addPartner(page, words, "佐藤 美咲");
-    await button(page, words("prepare")).click();
-    await page.getByRole("checkbox", { name: words("topic.work"), exact: true }).click();
-    await button(page, words("prepare.details")).click();
+    await press(button(page, words("prepare")));
+    await press(page.getByRole("checkbox", { name: words("topic.work"), exact: true }));
+    await press(button(page, words("prepare.details")));
     await look();
     assert.ok(seen.length >= 6, `only ${seen.length} fields were found`);
     assert.deepEqual(seen.filter((size) => size < 16), []);
@@ -115,7 +159,7 @@ test("every field has letters of at least 16 px, or a phone zooms in", async () 
 test("a long note keeps its lines and its field grows with it", async () => {
     const page = await openApp(await stage.person(), stage.url);
     await goToTab(page, words, "partners");
-    await button(page, words("partners.paste")).click();
+    await press(button(page, words("partners.paste")));
     const field = page.getByRole("textbox", { name: words("paste.field") });
     await field.click();
     const small = (await field.boundingBox()).height;

@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "codec/deleted_record.h"
 #include "codec/json_fields.h"
 #include "codec/record.h"
 #include "fuzz/check.h"
@@ -61,6 +62,14 @@ void check_later_fields(std::string_view key, std::string_view text) {
                 "fields of a later version are written back");
 }
 
+void check_deleted(std::string_view text) {
+    const auto deleted = codec::decode_deleted(text);
+    if (!deleted) return;
+    const auto again = codec::decode_deleted(codec::encode_deleted(*deleted).text);
+    fuzz::check(again && again->records == deleted->records && again->until == deleted->until,
+                "what was deleted is the same once written and read");
+}
+
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* input, std::size_t size) {
@@ -70,6 +79,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* input, std::size_t siz
     codec::talk_in_key(key);
     codec::prep_in_key(key);
     codec::group_in_key(key);
+    if (key == codec::kDeletedKey) check_deleted(text);
     const auto decoded = codec::decode_record(key, text);
     if (!decoded) return 0;
     const codec::StoredRecord stored = written(*decoded);

@@ -1,11 +1,13 @@
 // Words of any origin through the guard that points out patients, and through what cleans a text
 // where it enters. In the input, what stands before a form feed is the list of hospitals.
+#include <algorithm>
 #include <cstddef>
 #include <cstdint>
 #include <set>
 #include <string>
 #include <string_view>
 
+#include "base/characters.h"
 #include "base/utf8.h"
 #include "domain/leaving.h"
 #include "domain/named_circle.h"
@@ -35,12 +37,23 @@ void check_cleaning(std::string_view text) {
     for (const std::size_t limit : {std::size_t{0}, std::size_t{40}, text.size()}) {
         const std::string clean = base::cleaned(text, limit);
         check_clean(clean);
-        fuzz::check(base::count_code_points(clean) <= limit, "a cleaned text is within its limit");
+        fuzz::check(base::count_characters(clean) <= limit, "a cleaned text is within its limit");
         fuzz::check(base::cleaned(clean, limit) == clean, "cleaning twice is cleaning once");
         const std::string line = base::cleaned_line(text, limit);
         check_clean(line);
         fuzz::check(!line.contains('\n'), "a cleaned line is one line");
     }
+}
+
+// `before` becomes `after` in a field with room for `limit` characters.
+void check_fitting(std::string_view before, std::string_view after, std::size_t limit) {
+    const base::Fitted fitted = base::fitted(before, after, limit);
+    const std::size_t most = std::max(limit, base::count_characters(before));
+    const bool has_room = base::count_characters(fitted.text) <= most;
+    fuzz::check(has_room || fitted.text.size() < before.size(), "what is put in has room");
+    fuzz::check(fitted.left_out > 0 || fitted.text == after, "what is left out is said to be");
+    const base::Fitted again = base::fitted(fitted.text, fitted.text, limit);
+    fuzz::check(again.text == fitted.text && again.left_out == 0, "what is there stays");
 }
 
 void check_findings(const std::string& text, std::string_view watched) {
@@ -82,6 +95,8 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* input, std::size_t siz
     const std::string_view watched = feed == whole.npos ? "" : whole.substr(0, feed);
     const std::string_view text = feed == whole.npos ? whole : whole.substr(feed + 1);
     check_cleaning(text);
+    const std::string_view half = base::first_code_points(watched, watched.size() / 6);
+    check_fitting(watched, std::string{half}.append(text).append(watched.substr(half.size())), 8);
     check_findings(std::string{text}, watched);
     check_pasted_names(text, watched);
     return 0;

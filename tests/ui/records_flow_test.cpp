@@ -173,12 +173,25 @@ TEST_P(RecordsFlow, a_deleted_record_is_gone_at_once_and_said_so_and_comes_back_
     EXPECT_TRUE(sato.has(Heading, count_of(sato, 2)));
     EXPECT_EQ(sato.announcement(), sato.say(Text::NoticeDeleted));
     EXPECT_TRUE(sato.shows(Text::RecordDeleted));
-    EXPECT_EQ(sato.world.store.records.size(), stored.size() - 3) << "gone from the store";
+    EXPECT_EQ(sato.world.store.records.size(), stored.size() - 3 + 1)
+        << "gone from the store, but for what can be put back";
     sato.press(Text::RecordUndo);
     EXPECT_TRUE(sato.has(Heading, count_of(sato, 3)));
     EXPECT_EQ(sato.world.store.records, stored);
     EXPECT_FALSE(sato.shows(Text::RecordDeleted));
     EXPECT_EQ(sato.announcement(), sato.say(Text::NoticePutBack));
+}
+
+TEST_P(RecordsFlow, a_deleted_record_comes_back_after_a_restart_as_well) {
+    Person sato(1, GetParam());
+    open_records(with_talks(sato, 3));
+    const auto stored = sato.world.store.records;
+    sato.press_row(row_of(sato, 1));
+    sato.press(Text::RecordDelete);
+    sato.restart();
+    EXPECT_FALSE(sato.shows(Text::BannerUnreadable));
+    sato.press(Text::RecordUndo);
+    EXPECT_EQ(sato.world.store.records, stored);
 }
 
 TEST_P(RecordsFlow, the_way_back_stands_on_every_screen_for_ten_seconds_and_then_goes) {

@@ -1,4 +1,5 @@
 // The talk, the press after it, and what is there afterwards, by role and name.
+#include "app/wake_actions.h"
 #include "ui/person.h"
 
 namespace {
@@ -52,6 +53,30 @@ TEST_P(TalkFlow, the_minutes_pass_quietly) {
     sato.pass(std::chrono::minutes{12});
     EXPECT_TRUE(sato.shows(sato.say(Text::TalkMinutes, {{"minutes", "12"}})));
     EXPECT_EQ(sato.announcement(), sato.say(Text::SavingSaved)) << "a minute is not announced";
+}
+
+TEST_P(TalkFlow, a_clock_that_is_set_to_another_day_tells_no_wild_minutes) {
+    Person sato(1, GetParam());
+    begin_talk(sato, GetParam());
+    const base::Moment began = sato.world.now;
+    for (const auto other :
+         {std::chrono::hours{-1}, std::chrono::hours{-40 * 24}, std::chrono::hours{40 * 24}}) {
+        sato.world.now = began + other;
+        sato.dispatch(app::WokeUp{});
+        EXPECT_TRUE(sato.shows(Text::TalkBegun)) << other.count();
+    }
+}
+
+TEST_P(TalkFlow, a_talk_that_was_ended_by_mistake_goes_on) {
+    Person sato(1, GetParam());
+    begin_talk(sato, GetParam());
+    sato.press(Text::TalkFinish);
+    sato.press(Text::ReflectResume);
+    EXPECT_TRUE(sato.has(Button, sato.say(Text::TalkFinish)));
+    sato.press(Text::TalkFinish);
+    sato.pass(std::chrono::hours{1});
+    sato.dispatch(app::WokeUp{});
+    EXPECT_FALSE(sato.has(Button, sato.say(Text::ReflectResume)));
 }
 
 TEST_P(TalkFlow, a_talk_that_runs_is_found_again_after_a_restart) {

@@ -28,13 +28,15 @@ class WhatIsShown : public testing::Test {
     }
 
     ui::Frame frame() {
-        return {{*painter(), colors, words, input, motion, nodes, actions}, {0, 0, 390, 0}};
+        return {{*painter(), colors, words, input, motion, left_out, nodes, actions},
+                {0, 0, 390, 0}};
     }
 
     app::State state;
     ui::Input input;
     std::vector<app::Action> actions;
     ui::Drafts drafts;
+    ui::LeftOut left_out;
 
   private:
     ui::Painter* painter() {

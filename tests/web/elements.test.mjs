@@ -20,7 +20,7 @@ function makeElement() {
 
 /** @param {{position: number, setSize: number}} place */
 const listItem = ({ position, setSize }) => ({
-  role: kListItem, depth: 1, x: 0, y: 0, width: 0, height: 0, flags: 0, level: 0, longest: 0,
+  role: kListItem, depth: 1, x: 0, y: 0, width: 0, height: 0, flags: 0, level: 0, corrected: 0,
   position, setSize, id: 'found.7', name: '', value: '', hint: '', target: '',
 });
 

@@ -17,7 +17,7 @@ function makeGuarded() {
 }
 
 const makeWasm = (exports) => ({
-    stringToNewUTF8: () => 8, _free() {}, _wasm_start: () => 0, ...exports,
+    HEAPU8: new Uint8Array(64), _malloc: () => 8, _free() {}, _wasm_start: () => 0, ...exports,
 });
 
 test("a trap in any call is told once, and no call gets through after it", () => {
@@ -36,9 +36,10 @@ test("a trap in any call is told once, and no call gets through after it", () =>
 test("a text that finds no room in memory is a fault as well", () => {
     const { faults, guard } = makeGuarded();
     const { call, start } = makeCalls({ guard });
-    start(makeWasm({ stringToNewUTF8: kTrap, _wasm_typed: () => 1 }));
+    const room = [8, 8, 0];
+    start(makeWasm({ _malloc: () => room.shift(), _wasm_typed: () => 1 }), "a", "b");
     assert.equal(call("wasm_typed", "note", "本文"), 0);
-    assert.deepEqual(faults, ["unreachable"]);
+    assert.deepEqual(faults, ["no memory for a text"]);
 });
 
 test("what comes before the wasm runs is told once it does, in order; a frame is not", () => {
@@ -110,13 +111,14 @@ test("a rejection is told or has its answer", async () => {
 });
 
 test("a trap while an answer is handed in is told, whichever answer", async () => {
-    const answers = { status: "ok", records: [], bytes: new Uint8Array(1), lock: null, mark: "" };
+    const read = { status: "ok", records: [], bytes: new Uint8Array(1), lock: null, mark: "" };
+    const answers = { storeLoad: read, capsuleOpen: read, share: "shared", copy: "copied" };
     for (const name of ["storeLoad", "storeCommit", "storeErase", "capsuleSeal", "capsuleOpen",
         "wordsPick", "wordsFetch", "share",
         "copy", "fileSave"]) {
         const { faults, guard } = makeGuarded();
         const { call, start } = makeCalls({ guard });
-        const work = () => Object.assign(Promise.resolve(answers), {
+        const work = () => Object.assign(Promise.resolve(answers[name] ?? "saved"), {
             _malloc: () => 8, _free() {}, HEAPU8: new Uint8Array(32),
         });
         const trapping = new Proxy(makeWasm({}), {

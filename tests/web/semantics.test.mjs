@@ -57,7 +57,7 @@ const kRadioGroup = 15;
 
 /** @param {string} id @param {string} name @param {object} [more] */
 const node = (id, name, more = {}) => ({
-  role: kText, depth: 0, x: 0, y: 0, width: 1, height: 1, flags: 0, level: 1, longest: 0,
+  role: kText, depth: 0, x: 0, y: 0, width: 1, height: 1, flags: 0, level: 1, corrected: 0,
   position: 0, setSize: 0, id, name, value: '', hint: '', target: '', ...more,
 });
 

@@ -61,9 +61,9 @@ void Canvas::commit(const ui::View& view) {
         js_layer_begin(name, height);
         for (const ui::Node& node : layer.nodes) {
             js_layer_node(node.role, node.depth, node.rect.x, node.rect.y, node.rect.width,
-                          node.rect.height, flags_of(node), node.level, node.longest, node.position,
-                          node.set_size, node.id.c_str(), node.name.c_str(), node.value.c_str(),
-                          node.hint.c_str(), node.target.c_str());
+                          node.rect.height, flags_of(node), node.level, node.corrected,
+                          node.position, node.set_size, node.id.c_str(), node.name.c_str(),
+                          node.value.c_str(), node.hint.c_str(), node.target.c_str());
         }
         js_layer_end();
     }

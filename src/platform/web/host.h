@@ -74,7 +74,7 @@ void js_color(const char* name, const char* css);
 void js_layer_begin(ui::LayerName layer, float height);
 // `flags`: of platform::web::NodeFlag.
 void js_layer_node(ui::NodeRole role, int depth, float x, float y, float width, float height,
-                   int flags, int level, int longest, int position, int set_size, const char* id,
+                   int flags, int level, int corrected, int position, int set_size, const char* id,
                    const char* name, const char* value, const char* hint, const char* target);
 void js_layer_end();
 void js_layer_show(ui::LayerName layer, int pixel_width, int pixel_height);

@@ -47,9 +47,9 @@ addToLibrary({
   js_title: (text) => Module['host'].title(UTF8ToString(text)),
   js_color: (name, css) => Module['host'].color(UTF8ToString(name), UTF8ToString(css)),
   js_layer_begin: (layer, height) => Module['host'].layerBegin(layer, height),
-  js_layer_node: (role, depth, x, y, width, height, flags, level, longest, position, setSize, id, name,
+  js_layer_node: (role, depth, x, y, width, height, flags, level, corrected, position, setSize, id, name,
     value, hint, target) => Module['host'].layerNode({
-    role, depth, x, y, width, height, flags, level, longest, position, setSize,
+    role, depth, x, y, width, height, flags, level, corrected, position, setSize,
     id: UTF8ToString(id), name: UTF8ToString(name), value: UTF8ToString(value),
     hint: UTF8ToString(hint), target: UTF8ToString(target),
   }),

@@ -31,6 +31,7 @@ class Frame {
         const i18n::Words& words;
         Input& input;
         Motion& motion;
+        LeftOut& left_out;
         std::vector<Node>& nodes;
         std::vector<app::Action>& actions;
     };
@@ -62,6 +63,7 @@ class Frame {
     // What the person did, each taken once.
     bool take_press(const std::string& id);
     std::optional<std::string> take_typed(const std::string& id);
+    [[nodiscard]] LeftOut& left_out() const { return setting_.left_out; }
     Touch touch(const std::string& id);
     [[nodiscard]] const std::string& focused() const { return setting_.input.focused; }
     float ease(const std::string& key, float target) { return setting_.motion.ease(key, target); }

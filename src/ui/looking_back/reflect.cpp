@@ -131,6 +131,14 @@ void draw_reflect(Scene& scene) {
     paragraph(page, "with", TextStyle::Strong, page.colors.accent_ink,
               page.words.fill(Text::PrepWith, {{"name", partner.name}}));
     paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink, page.words(Text::ReflectLead));
+    if (domain::can_go_on(session, scene.state.now)) {
+        page.space(4);
+        if (button(page, {.id = "resume",
+                          .label = page.words(Text::ReflectResume),
+                          .look = ButtonLook::Quiet})) {
+            page.emit(app::ResumeTalk{id});
+        }
+    }
     page.space(16);
     const auto found = notebook.reflections.find(id);
     const domain::Reflection reflection =

@@ -86,6 +86,10 @@ void draw_banners(Frame& frame, const app::State& state) {
         banner(frame, "banner.unreadable", Tone::Alert,
                words.fill(Text::BannerUnreadable, {{"count", count}}));
     }
+    if (state.too_large) {
+        banner(frame, "banner.too-large", Tone::Alert,
+               words.fill(Text::BannerTooLarge, {{"begins", state.too_large->longest}}));
+    }
     if (!state.unsaved.empty() && state.store != app::StoreStatus::Missing) {
         note(frame, "banner.unsaved", Tone::Alert, saving_words(words, state.saving));
         frame.space(8);

@@ -19,11 +19,14 @@ namespace {
 using i18n::Text;
 
 void draw_minutes(Frame& page, const app::State& state, const domain::Session& session) {
-    const auto minutes =
-        std::chrono::duration_cast<std::chrono::minutes>(state.now - session.started).count();
+    constexpr std::chrono::minutes kLongestTold{24 * 60};
+    const auto passed = std::chrono::duration_cast<std::chrono::minutes>(
+        domain::in_talk(session, state.now) - session.started);
+    const auto minutes = passed.count();
     const std::string text =
-        minutes < 1 ? std::string(page.words(Text::TalkBegun))
-                    : page.words.fill(Text::TalkMinutes, {{"minutes", std::to_string(minutes)}});
+        minutes < 1 || passed > kLongestTold
+            ? std::string(page.words(Text::TalkBegun))
+            : page.words.fill(Text::TalkMinutes, {{"minutes", std::to_string(minutes)}});
     draw_icon(page.painter, Icon::Clock, page.left() + 9, page.y() + 11, 18, page.colors.soft_ink);
     Frame words_frame = page.indented(26);
     paragraph(words_frame, "minutes", TextStyle::Small, page.colors.soft_ink, text);

@@ -77,11 +77,12 @@ void draw_turn(Frame& page, const app::State& state, const domain::Session& sess
                const domain::Partner& partner) {
     const base::Moment half = *domain::half_time(session);
     const base::Moment end = session.started + *session.length;
-    if (state.now >= end) {
+    const base::Moment now = domain::in_talk(session, state.now);
+    if (now >= end) {
         note(page, "turns.over", Tone::Calm, page.words(Text::TalkTurnsOver));
         return;
     }
-    const bool first_half = state.now < half;
+    const bool first_half = now < half;
     const bool mine = (domain::first_of_peers(session) == domain::Author::Me) == first_half;
     if (!first_half) {
         note(page, "turns.swap", Tone::Calm, page.words(Text::TalkTurnsSwap));
@@ -91,7 +92,7 @@ void draw_turn(Frame& page, const app::State& state, const domain::Session& sess
               mine ? page.colors.accent_ink : page.colors.warm,
               mine ? std::string(page.words(Text::TalkTurnsMine))
                    : page.words.fill(Text::TalkTurnsTheirs, {{"name", partner.name}}));
-    const std::string left = minutes_until(first_half ? half : end, state.now);
+    const std::string left = minutes_until(first_half ? half : end, now);
     paragraph(page, "turns.left", TextStyle::Body, page.colors.soft_ink,
               page.words.fill(first_half ? Text::TalkTurnsHalf : Text::TalkTurnsEnd,
                               {{"minutes", left}}));

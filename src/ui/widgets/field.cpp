@@ -1,7 +1,9 @@
 #include "ui/widgets/field.h"
 
 #include <algorithm>
+#include <utility>
 
+#include "base/characters.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -26,9 +28,34 @@ float height_for(Frame& frame, const Field& field) {
     return shown * measures(TextStyle::Body).line_height + 2 * kGrid;
 }
 
+std::optional<std::string> take_what_fits(Frame& frame, const Field& field) {
+    auto typed = frame.take_typed(field.id);
+    if (!typed) return typed;
+    std::size_t left_out = 0;
+    if (field.longest > 0) {
+        base::Fitted fitted = base::fitted(field.value, *typed, field.longest);
+        left_out = fitted.left_out;
+        typed = std::move(fitted.text);
+    }
+    frame.left_out().of(field.id, left_out);
+    return typed;
+}
+
+void say_what_is_left_out(Frame& frame, const Field& field) {
+    LeftOut& left_out = frame.left_out();
+    if (left_out.id != field.id || left_out.characters == 0) return;
+    left_out.said = frame.words.fill(
+        i18n::Text::FieldLeftOut,
+        {{"limit", std::to_string(field.longest)}, {"count", std::to_string(left_out.characters)}});
+    frame.space(4);
+    paragraph(frame, field.id + ".left-out", TextStyle::Small, frame.colors.alert, left_out.said);
+}
+
 }  // namespace
 
 std::optional<std::string> field(Frame& frame, const Field& field) {
+    auto typed = take_what_fits(frame, field);
+    const bool is_corrected = frame.left_out().id == field.id && frame.left_out().characters > 0;
     const auto label = frame.painter.fonts().lines(TextStyle::Small, field.label, frame.width());
     const Rect label_rect = frame.take(height_of(TextStyle::Small, label));
     draw_lines(frame, TextStyle::Small, frame.colors.soft_ink, label, label_rect.x, label_rect.y);
@@ -48,9 +75,9 @@ std::optional<std::string> field(Frame& frame, const Field& field) {
                     .value = std::string(field.value),
                     .hint = std::string(field.hint),
                     .rect = rect,
-                    // An astral character is two UTF-16 units: the core cuts at code points.
-                    .longest = static_cast<int>(field.longest * 2)});
-    return frame.take_typed(field.id);
+                    .corrected = is_corrected ? frame.left_out().corrections : 0});
+    say_what_is_left_out(frame, field);
+    return typed;
 }
 
 }  // namespace ui

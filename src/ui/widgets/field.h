@@ -1,5 +1,6 @@
 // Where a person writes. The field itself is the browser's: it paints its text, its caret and its
-// composition. Here it gets its label, its frame and its room.
+// composition. Here it gets its label, its frame, its room, and a sentence where that is not
+// enough.
 #pragma once
 
 #include <optional>
@@ -18,10 +19,10 @@ struct Field {
     std::string_view value;
     std::string_view hint = {};
     FieldKind kind = FieldKind::OneLine;
-    std::size_t longest = 0;  // code points
+    std::size_t longest = 0;  // characters (base/characters.h); 0 for no limit
 };
 
-// The whole new text in the frame after it changed.
+// The whole new text in the frame after it changed, no longer than the field allows.
 std::optional<std::string> field(Frame& frame, const Field& field);
 
 }  // namespace ui
