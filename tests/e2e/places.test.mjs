@@ -147,8 +147,8 @@ test("a double press ends a talk and goes no further, and from there the talk go
             started: Date.now() - 600_000,
             agenda: [{ author: "me", topic: 1, response: 3, outcome: "open" }] }],
     ].map(([key, fields]) => [key, JSON.stringify({ v: 1, ...fields })]));
-    await page.goto(`${stage.url}#/talk/0000000000000003`);
     await page.reload();
+    await press(row(page, words("talk.title", { name: kName })));
     await button(page, words("talk.finish")).dblclick();
     await title(page, words("reflect.title")).waitFor();
     await press(button(page, words("reflect.resume")));
