@@ -12,10 +12,11 @@ import { openDatabase } from './database.js';
  *   current: () => IDBDatabase | null,
  *   open: () => Promise<Fault | null>,
  *   drop: () => void,
+ *   forget: () => void,
  *   lost: () => boolean,
  * }} Connection
- * `open` tries once, and everybody who asks meanwhile shares that try. `lost`: the browser has
- * thrown a damaged database away.
+ * `open` tries once, and everybody who asks meanwhile shares that try. `forget`: that there is no
+ * database next time is as it should be. `lost`: the browser has thrown a damaged database away.
  */
 
 /** Waits before each new try after a dead connection, in milliseconds. */
@@ -41,23 +42,28 @@ export const pause = (setTimer, milliseconds) =>
  *   name: string,
  *   setTimer: SetTimer,
  *   onDeath: () => void,
- * }} parts `onDeath` is called when the browser closes the connection unasked.
+ *   onEmptied: () => void,
+ * }} parts `onDeath` is called when the browser closes the connection unasked, `onEmptied` when a
+ * database that was there is no more: by the browser's settings, by hand, or thrown away.
  * @returns {Connection}
  */
-export function makeConnection({ indexedDB, name, setTimer, onDeath }) {
+export function makeConnection({ indexedDB, name, setTimer, onDeath, onEmptied }) {
   /** @type {IDBDatabase | null} */
   let connection = null;
   /** @type {Promise<Fault | null> | null} */
   let opening = null;
+  let known = false;
   let lost = false;
 
   /** @param {IDBDatabase} opened */
   function adopt(opened) {
     connection = opened;
-    opened.onversionchange = () => {
+    opened.onversionchange = ({ newVersion }) => {
       // What is under way still completes; only new work has to open again.
       opened.close();
-      if (connection === opened) connection = null;
+      if (connection !== opened) return;
+      connection = null;
+      if (newVersion === null) onDeath(); // it is being deleted
     };
     opened.onclose = () => {
       if (connection !== opened) return;
@@ -72,12 +78,16 @@ export function makeConnection({ indexedDB, name, setTimer, onDeath }) {
     if ('fault' in opened) return opened.fault;
     lost ||= opened.lost;
     adopt(opened.connection);
+    const emptied = known && opened.made;
+    known = true;
+    if (emptied) onEmptied();
     return null;
   }
 
   return {
     current: () => connection,
     lost: () => lost,
+    forget: () => { known = false; },
     open: () => (connection ? Promise.resolve(null) : (opening ??= tryOnce())),
     drop: () => {
       connection?.close();

@@ -52,8 +52,8 @@ function answerOnce(setTimer, start, refuse, late = () => {}) {
 }
 
 /**
- * @typedef {{connection: IDBDatabase, lost: boolean} | {fault: Fault}} Opened
- * `lost`: the browser found the old database damaged and has thrown it away.
+ * @typedef {{connection: IDBDatabase, made: boolean, lost: boolean} | {fault: Fault}} Opened
+ * `made`: there was none; `lost`: the browser found the old one damaged and has thrown it away.
  */
 
 /**
@@ -63,12 +63,14 @@ function answerOnce(setTimer, start, refuse, late = () => {}) {
  * @returns {Promise<Opened>}
  */
 export function openDatabase(indexedDB, name, setTimer) {
+  let made = false;
   let lost = false;
   return answerOnce(
     setTimer,
     (answer) => {
       const request = indexedDB.open(name, 1);
       request.onupgradeneeded = (event) => {
+        made = true;
         // Only Chromium has dataLoss, and it says so this one time.
         const loss = /** @type {{dataLoss?: string}} */ (/** @type {unknown} */ (event)).dataLoss;
         lost = loss !== undefined && loss !== 'none';
@@ -76,7 +78,7 @@ export function openDatabase(indexedDB, name, setTimer) {
       };
       request.onblocked = () => answer({ fault: { name: 'BlockedError' } });
       request.onerror = () => answer({ fault: request.error ?? { name: 'UnknownError' } });
-      request.onsuccess = () => answer({ connection: request.result, lost });
+      request.onsuccess = () => answer({ connection: request.result, made, lost });
     },
     (fault) => ({ fault }),
     (opened) => {

@@ -82,7 +82,9 @@ async function start() {
   const bound = {}; // filled before anything of the wasm runs
   const program = instantiate({ host: bound });
   program.catch(() => {}); // likewise
-  const store = openStore({ indexedDB: window.indexedDB, locks: navigator.locks });
+  const store = openStore({
+    indexedDB: window.indexedDB, locks: navigator.locks, onEmptied: () => call('wasm_emptied'),
+  });
   store.open();
 
   const glyphs = makeGlyphs({ document });

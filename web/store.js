@@ -32,10 +32,12 @@ import { makeWriteQueue } from './write-queue.js';
  *   locks?: LockManager | null,
  *   setTimer?: import('./database.js').SetTimer,
  *   name?: string,
- * }} browser
+ *   onEmptied?: () => void,
+ * }} browser `onEmptied`: what this page has read or written is not in the database any more, and
+ *   nobody here has erased it.
  * @returns {Store}
  */
-export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 'taiwa' }) {
+export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 'taiwa', onEmptied = () => {} }) {
   /** @type {Role} */
   let role = 'reader';
   /** @type {Store['claim']} */
@@ -56,7 +58,14 @@ export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 't
     };
   }
 
-  const connection = makeConnection({ indexedDB, name, setTimer, onDeath: () => queue.heal() });
+  const connection = makeConnection({
+    indexedDB, name, setTimer, onEmptied,
+    onDeath() {
+      queue.heal();
+      // Not only with the next write: the page may be gone by then, and all it knows with it.
+      void connection.open();
+    },
+  });
   const queue = makeWriteQueue(connection, setTimer);
 
   /** @returns {Promise<Loaded>} */
@@ -86,6 +95,7 @@ export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 't
     const entries = records.map(([key]) => [key, null]);
     if (status === 'ok' && (await queue.write(entries)) === 'saved') return 'saved';
     connection.drop();
+    connection.forget();
     const fault = await deleteDatabase(/** @type {IDBFactory} */ (indexedDB), name, setTimer);
     return fault ? 'failed' : 'saved';
   }

@@ -1,6 +1,7 @@
 // すべての記録: looking for talks, taking one away, and putting it back.
 #include "app/records_actions.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "app/updater.h"
@@ -14,6 +15,13 @@ void take_out(Shelf& shelf, const Id& id, std::vector<codec::StoredRecord>& reco
     if (const auto taken = shelf.extract(id)) {
         records.push_back(codec::encode_record(taken.mapped()));
     }
+}
+
+void take_away(std::vector<codec::StoredRecord>& from,
+               const std::vector<codec::StoredRecord>& records) {
+    std::erase_if(from, [&](const codec::StoredRecord& one) {
+        return std::ranges::find(records, one.key, &codec::StoredRecord::key) != records.end();
+    });
 }
 
 }  // namespace
@@ -75,10 +83,16 @@ void happen(Updater& updater, const DeleteRecord& wanted) {
         updater.state.unsaved.erase(record.key);
         keys.push_back(record.key);
     }
+    // What was deleted just before is put back along with it.
+    const std::vector<codec::StoredRecord> taken_out = deleted.records;
+    if (updater.state.deleted) {
+        const auto& before = updater.state.deleted->records;
+        deleted.records.insert(deleted.records.end(), before.begin(), before.end());
+    }
     if (updater.state.store == StoreStatus::Open) {
         const unsigned ticket = ++updater.state.last_ticket;
         updater.state.in_flight[ticket] = {};
-        updater.state.deleting[ticket] = deleted;
+        updater.state.deleting[ticket] = taken_out;
         updater.state.saving = Saving::Pending;
         updater.effects.push_back(
             WriteRecords{ticket, {codec::encode_deleted(deleted)}, std::move(keys)});
@@ -109,19 +123,20 @@ void happen(Updater& updater, const UndoDelete&) {
     if (!updater.state.deleted || updater.state.deleted->until <= updater.env.now) return;
     const codec::Deleted deleted = *std::exchange(updater.state.deleted, std::nullopt);
     for (auto& [ticket, waiting] : updater.state.deleting) {
-        if (waiting.records == deleted.records) waiting.records.clear();
+        take_away(waiting, deleted.records);
     }
     for (const codec::StoredRecord& record : deleted.records) updater.shelve(record);
     updater.keep(deleted.records, {std::string{codec::kDeletedKey}});
     updater.state.notice = Notice::PutBack;
 }
 
-void Updater::not_deleted(const codec::Deleted& kept) {
-    if (kept.records.empty()) return;  // put back before the store answered
-    if (state.deleted && state.deleted->records == kept.records) state.deleted.reset();
+void Updater::not_deleted(const std::vector<codec::StoredRecord>& kept) {
+    if (kept.empty()) return;  // put back before the store answered
+    if (state.deleted) take_away(state.deleted->records, kept);
+    if (state.deleted && state.deleted->records.empty()) state.deleted.reset();
     state.notice = Notice::DeleteFailed;
-    for (const codec::StoredRecord& record : kept.records) shelve(record);
-    keep(kept.records);
+    for (const codec::StoredRecord& record : kept) shelve(record);
+    keep(kept);
 }
 
 }  // namespace app

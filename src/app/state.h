@@ -139,7 +139,8 @@ struct State {
     bool awaits_words = false;  // of the settings' language, before the first screen
 
     StoreStatus store = StoreStatus::Opening;
-    bool lost = false;  // the browser has thrown a damaged database away since the start
+    bool lost = false;           // the browser has thrown a damaged database away since the start
+    bool written_again = false;  // all of it, as somebody had emptied the store
     Role role = Role::Writer;
     Saving saving = Saving::Nothing;
     unsigned loading = 0;           // loads asked for and not answered yet
@@ -152,9 +153,9 @@ struct State {
     std::vector<codec::StoredRecord> unreadable;                     // kept as they are
 
     Records records;
-    std::optional<codec::Deleted> deleted;  // the last one, while it can be put back
-    std::map<unsigned, codec::Deleted>
-        deleting;  // by ticket, not answered yet; empty once put back
+    std::optional<codec::Deleted> deleted;  // the last, while they can be put back
+    // By ticket, not answered yet; empty once put back.
+    std::map<unsigned, std::vector<codec::StoredRecord>> deleting;
 
     std::optional<unsigned> erasing;  // the ticket of erasing everything, not answered yet
 

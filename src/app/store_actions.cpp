@@ -67,8 +67,8 @@ void happen(Updater& updater, const Loaded& loaded) {
     state.unreadable.clear();
     const auto is_going = [&](const std::string& key) {
         return std::ranges::any_of(state.deleting, [&](const auto& deletion) {
-            return std::ranges::find(deletion.second.records, key, &codec::StoredRecord::key) !=
-                   deletion.second.records.end();
+            return std::ranges::find(deletion.second, key, &codec::StoredRecord::key) !=
+                   deletion.second.end();
         });
     };
     for (const codec::StoredRecord& stored : loaded.records) {
@@ -201,13 +201,41 @@ void happen(Updater& updater, const StoreAnswered& answered) {
             }
         }
         for (const auto& [ticket, deleted] : updater.state.deleting) {
-            for (const codec::StoredRecord& other : deleted.records) {
+            for (const codec::StoredRecord& other : deleted) {
                 newer_on_its_way = newer_on_its_way || other.key == record.key;
             }
         }
         if (!newer_on_its_way) updater.state.unsaved[record.key] = std::move(record.text);
     }
     updater.state.saving = saving_after(answered.answer);
+}
+
+void happen(Updater& updater, const StoreEmptied&) {
+    State& state = updater.state;
+    // What the tab before has erased stays so; this one only reads, or has not read yet.
+    if (state.role != Role::Writer || !state.was_read || state.erasing) return;
+    const domain::Notebook& notebook = state.notebook;
+    std::vector<codec::StoredRecord> records;
+    const auto add = [&](const auto& shelf) {
+        for (const auto& [id, value] : shelf) records.push_back(codec::encode_record(value));
+    };
+    add(notebook.partners);
+    for (const auto& [id, prep] : notebook.preps) {
+        if (id != state.looked_at) records.push_back(codec::encode_record(prep));
+    }
+    add(notebook.sessions);
+    add(notebook.reflections);
+    add(notebook.groups);
+    if (records.empty() && state.unreadable.empty()) return;
+    records.push_back(codec::encode_record(notebook.settings));
+    const std::vector<codec::StoredRecord> unreadable = state.unreadable;
+    updater.keep(std::move(records));
+    if (!unreadable.empty()) {
+        const unsigned ticket = ++state.last_ticket;
+        state.in_flight[ticket] = unreadable;
+        updater.effects.push_back(WriteRecords{ticket, unreadable});
+    }
+    state.written_again = true;
 }
 
 void happen(Updater& updater, const SaveAgain&) {

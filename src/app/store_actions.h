@@ -44,6 +44,12 @@ struct StoreAnswered {
 };
 void happen(Updater&, const StoreAnswered&);
 
+// What the store held is not there any more, and nobody here has erased it.
+struct StoreEmptied {
+    static constexpr Nature kNature = Nature::Told;
+};
+void happen(Updater&, const StoreEmptied&);
+
 struct SaveAgain {
     static constexpr Nature kNature = Nature::Looks;
 };

@@ -46,7 +46,7 @@ struct Updater {
     bool shelve(const codec::StoredRecord& stored);
     void take_out_talk(const domain::SessionId& id, std::vector<codec::StoredRecord>& records);
     void take_out_group(const domain::GroupId& id, std::vector<codec::StoredRecord>& records);
-    void not_deleted(const codec::Deleted& kept);   // the store could not
+    void not_deleted(const std::vector<codec::StoredRecord>& kept);  // the store could not
     void go_on_to_delete(std::string_view stored);  // what the app before had under kDeletedKey
     void forget_deleted();                          // it can no longer be put back
 

@@ -118,6 +118,39 @@ TEST_F(OneRecord, cannot_be_put_back_after_ten_seconds) {
     EXPECT_EQ(shelf.records, without);
 }
 
+TEST_F(OneRecord, comes_back_along_with_another_that_was_deleted_right_after_it) {
+    act(app::EditPurpose{prep, "もう一度"});
+    act(app::FinishPrep{prep});
+    const SessionId second = sato.start_talk(partner);
+    shelf.carry_out(sato.effects);
+    act(app::FinishTalk{second});
+    const auto before = shelf.records;
+    act(app::DeleteRecord{{talk}});
+    sato.now += seconds{9};
+    act(app::DeleteRecord{{second}});
+    const unsigned ticket = sato.the<app::WriteRecords>().ticket;
+    sato.now += seconds{9};
+    act(app::UndoDelete{});
+    EXPECT_EQ(shelf.records, before);
+    act(app::StoreAnswered{ticket, app::StoreAnswer::Failed});
+    EXPECT_NE(sato.state.notice, app::Notice::DeleteFailed) << "it was put back";
+}
+
+TEST_F(OneRecord, stays_deleted_where_only_the_next_one_could_not_be) {
+    act(app::EditPurpose{prep, "もう一度"});
+    act(app::FinishPrep{prep});
+    const SessionId second = sato.start_talk(partner);
+    act(app::FinishTalk{second});
+    act(app::DeleteRecord{{talk}});
+    sato.save_all();
+    act(app::DeleteRecord{{second}});
+    act(app::StoreAnswered{sato.the<app::WriteRecords>().ticket, app::StoreAnswer::Failed});
+    EXPECT_TRUE(sato.state.notebook.sessions.contains(second));
+    EXPECT_FALSE(has_talk());
+    act(app::UndoDelete{});
+    EXPECT_TRUE(has_talk());
+}
+
 // What the next start finds in the store, so long after.
 struct Restarted : OneRecord {
     std::map<std::string, std::string> before = shelf.records;

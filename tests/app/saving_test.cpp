@@ -1,3 +1,5 @@
+#include <set>
+
 #include "app/desk.h"
 #include "app/guard_actions.h"
 #include "app/prep_actions.h"
@@ -175,6 +177,53 @@ TEST(Saving, an_update_that_has_to_wait_says_why) {
     name_myself(desk, "佐藤");
     desk.act(app::AcceptUpdate{});
     EXPECT_EQ(desk.state.notice, app::Notice::SaveFirst);
+}
+
+// A desk with one record of each kind, one that cannot be read, and a prep that is only looked at.
+Desk with_records() {
+    Desk desk;
+    desk.act(app::Loaded{app::StoreStatus::Open, {{"prep/00000000000000aa", "{}"}}});
+    const PartnerId partner = desk.add_partner("田中");
+    desk.finished_prep(partner);
+    desk.act(app::FinishTalk{desk.start_talk(partner)});
+    desk.start_prep(partner);
+    desk.save_all();
+    return desk;
+}
+
+TEST(Emptied, a_store_that_somebody_emptied_gets_all_that_is_known_again) {
+    Desk desk = with_records();
+    desk.act(app::StoreEmptied{});
+    std::set<std::string> keys;
+    for (const auto& write : desk.asked<app::WriteRecords>()) {
+        for (const auto& record : write.records) {
+            EXPECT_TRUE(keys.insert(record.key).second) << record.key;
+        }
+    }
+    EXPECT_EQ(keys.size(), 5U) << "partner, prep, talk, settings, and what cannot be read";
+    EXPECT_TRUE(keys.contains("prep/00000000000000aa"));
+    EXPECT_FALSE(keys.contains("prep/" + desk.state.looked_at->text));
+    EXPECT_TRUE(desk.state.written_again);
+    EXPECT_EQ(desk.state.saving, Saving::Pending);
+    desk.save_all();
+    EXPECT_EQ(desk.state.saving, Saving::Saved);
+}
+
+TEST(Emptied, only_the_writer_who_has_read_writes_again_and_only_what_there_is) {
+    Desk reader = with_records();
+    reader.act(app::RoleGiven{app::Role::Reader});
+    reader.act(app::StoreEmptied{});
+    EXPECT_FALSE(reader.asks_for<app::WriteRecords>());
+
+    Desk erasing = with_records();
+    erasing.act(app::EraseEverything{});
+    erasing.act(app::StoreEmptied{});
+    EXPECT_FALSE(erasing.asks_for<app::WriteRecords>());
+
+    Desk empty;
+    empty.act(app::StoreEmptied{});
+    EXPECT_FALSE(empty.asks_for<app::WriteRecords>());
+    EXPECT_FALSE(empty.state.written_again);
 }
 
 TEST(Erasing, everything_goes_together_and_only_when_the_store_says_so) {

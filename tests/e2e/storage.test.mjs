@@ -191,3 +191,20 @@ test("everything is erased from the database after asking once", async () => {
     await page.getByText(words("notice.erased")).first().waitFor();
     assert.deepEqual(await keptRecords(page), []);
 });
+
+test("a database that is deleted under the app is written again from what is open, and told", async () => {
+    const page = await openApp(await stage.person(), stage.url);
+    await goToTab(page, words, "partners");
+    await addPartner(page, words, "佐藤 美咲");
+    await untilKept(page, /佐藤 美咲/);
+    await page.evaluate(() => new Promise((resolve, reject) => {
+        const request = indexedDB.deleteDatabase("taiwa");
+        request.onsuccess = resolve;
+        request.onerror = reject;
+    }));
+    await page.getByText(words("banner.written-again")).first().waitFor();
+    await untilKept(page, /佐藤 美咲/);
+    await page.reload();
+    await title(page, "佐藤 美咲").waitFor();
+    assert.equal(await page.getByText(words("banner.written-again")).count(), 0);
+});

@@ -70,7 +70,7 @@ TEST(Inspector, its_windows_say_what_happened_and_what_there_is) {
              "Heading",  // the nodes
              "title",
              " × ",
-             "1024 × 1024",  // the atlas
+             "512 × 512",  // the atlas
              "Build: last ",
              "Update: last ",
              "Paint: last ",

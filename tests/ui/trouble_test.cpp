@@ -124,6 +124,20 @@ TEST_P(Trouble, records_that_the_browser_has_thrown_away_are_told_of) {
     EXPECT_TRUE(sato.shows(Text::BannerLost)) << "on every screen, until it is closed";
 }
 
+TEST_P(Trouble, a_store_that_somebody_emptied_is_told_of_and_filled_again) {
+    Person sato(1, GetParam());
+    sato.open();
+    add_partner(sato, "田中", Relation::Manager);
+    prepare(sato, "田中", {{Topic::Career, Response::Listen}});
+    auto stored = std::exchange(sato.world.store.records, {});
+    EXPECT_FALSE(sato.shows(Text::BannerWrittenAgain));
+    sato.dispatch(app::StoreEmptied{});
+    EXPECT_TRUE(sato.shows(Text::BannerWrittenAgain));
+    for (const auto& [key, text] : stored) EXPECT_EQ(sato.world.store.records[key], text) << key;
+    sato.restart();
+    EXPECT_FALSE(sato.shows(Text::BannerWrittenAgain));
+}
+
 TEST_P(Trouble, what_could_not_be_saved_is_saved_by_pressing_again) {
     Person sato(1, GetParam());
     sato.open();

@@ -196,3 +196,66 @@ test('a tab that reads erases nothing', async () => {
   assert.equal(await reader.erase(), 'reader');
   assert.deepEqual((await reader.load()).records, [['a', '1']]);
 });
+
+/** As the browser's settings, or another page of the same origin, take a database away. */
+const deleteIt = (/** @type {IDBFactory} */ indexedDB) => new Promise((resolve, reject) => {
+  const request = indexedDB.deleteDatabase('taiwa');
+  request.onsuccess = resolve;
+  request.onerror = reject;
+});
+
+/** A writer, and how often it was told that the database is empty; `whenTold` resolves then. */
+function openAndListen(/** @type {any} */ indexedDB) {
+  const timers = makeTimers();
+  let told = 0;
+  /** @type {() => void} */
+  let tell = () => {};
+  const whenTold = new Promise((resolve) => { tell = () => resolve(undefined); });
+  const store = openStore({
+    indexedDB, setTimer: timers.setTimer, onEmptied() { told += 1; tell(); },
+  });
+  store.claim(() => {});
+  return { store, whenTold, told: () => told };
+}
+
+test('a database that is deleted under a running page is told at once, without a write', async () => {
+  const factory = new IDBFactory();
+  const { store, whenTold, told } = openAndListen(factory);
+  assert.equal(told(), 0);
+  await store.load();
+  await store.write([['a', '1']]);
+  await deleteIt(factory);
+  await whenTold;
+  assert.deepEqual((await store.load()).records, []);
+  await store.write([['a', '1']]);
+  assert.deepEqual((await store.load()).records, [['a', '1']]);
+  assert.equal(told(), 1);
+});
+
+test('a first visit, a connection that only died, and erasing are no deletion', async () => {
+  const database = makeFaultyDatabase();
+  const { store, told } = openAndListen(database.indexedDB);
+  await store.load();
+  await store.write([['a', '1']]);
+  database.connections[0].close();
+  database.connections[0].onclose();
+  await store.write([['b', '2']]);
+  assert.equal(await store.erase(), 'saved');
+  await store.write([['c', '3']]);
+  assert.equal(told(), 0);
+});
+
+test('a database that erasing has deleted whole is missed by nobody', async () => {
+  let broken = false;
+  const database = makeFaultyDatabase((call) =>
+    broken && call === 'transaction' ? fault('UnknownError') : undefined);
+  const { store, told } = openAndListen(database.indexedDB);
+  await store.load();
+  await store.write([['a', '1']]);
+  broken = true;
+  assert.equal(await store.erase(), 'saved');
+  broken = false;
+  await store.write([['b', '2']]);
+  assert.deepEqual((await store.load()).records, [['b', '2']]);
+  assert.equal(told(), 0);
+});

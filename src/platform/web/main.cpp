@@ -126,6 +126,8 @@ EMSCRIPTEN_KEEPALIVE int wasm_frame(float seconds, float width, int wide, float 
     return program.view().moving() ? 1 : 0;
 }
 
+EMSCRIPTEN_KEEPALIVE void wasm_emptied() { dispatch(app::StoreEmptied{}); }
+
 EMSCRIPTEN_KEEPALIVE void wasm_press(const char* id) { running->input.presses.push_back({id}); }
 
 EMSCRIPTEN_KEEPALIVE void wasm_typed(const char* id, const char* value) {

@@ -78,6 +78,9 @@ void draw_banners(Frame& frame, const app::State& state) {
         banner(frame, "banner.refused", Tone::Alert, words(Text::BannerRefused));
     }
     if (state.lost) banner(frame, "banner.lost", Tone::Alert, words(Text::BannerLost));
+    if (state.written_again) {
+        banner(frame, "banner.written-again", Tone::Alert, words(Text::BannerWrittenAgain));
+    }
     if (state.role == app::Role::Reader) {
         banner(frame, "banner.reader", Tone::Calm, words(Text::BannerReader));
     }
