@@ -7,6 +7,7 @@
 const kLayers = ['page', 'bar', 'tabs'];
 const kFields = 'input.node, textarea.node'; // as in elements.js
 const kId = /^[0-9a-f]{16,}$/; // ids and keys in records; nothing that anybody wrote
+const kDeleted = 'deleted'; // as kDeletedKey in src/codec/deleted_record.h: nothing to be saved
 
 /** @param {unknown} value what a record holds @returns {string[]} */
 function textsIn(value) {
@@ -37,7 +38,8 @@ export function unsavedTexts(document, records) {
     const name = field.labels?.[0]?.textContent || field.getAttribute('aria-label') || '';
     return name ? `${name}\n${field.value}` : field.value;
   });
-  const written = new Set(records.flatMap(([, text]) => readable(text)));
+  const written = new Set(
+    records.flatMap(([key, text]) => (key === kDeleted ? [] : readable(text))));
   return [...named, ...[...written].filter((text) => !shown.has(text))].join('\n\n');
 }
 

@@ -9,17 +9,21 @@ import { keyOf } from './semantics.js';
 const kOnePress = 350; // ms
 const kOnePlace = 24; // CSS px
 
-/** Whether a press is the second half of a double one, and what it lands on has only just come. */
+/**
+ * Whether a press is the second half of a double one, and lands on what has only just come: another
+ * control, or the same one of another screen.
+ */
 export function makeDoublePress() {
-  let last = { key: '', timeStamp: -Infinity, clientX: 0, clientY: 0 };
-  return (/** @type {string} */ key, /** @type {MouseEvent} */ event) => {
+  let last = { on: /** @type {unknown} */ (null), place: '', timeStamp: -Infinity, clientX: 0, clientY: 0 };
+  /** @param {unknown} on the control @param {string} place the address @param {MouseEvent} event */
+  return (on, place, event) => {
     const { timeStamp, clientX, clientY, detail } = event;
-    const at = { key, timeStamp, clientX, clientY };
+    if (detail === 0) return false; // a key or a screen reader has no place to press twice
     const away = Math.hypot(clientX - last.clientX, clientY - last.clientY);
-    const again = detail > 0 && key !== last.key && timeStamp - last.timeStamp < kOnePress &&
-      away < kOnePlace;
-    // A key or a screen reader has no place; a press that is dropped is not one to count from.
-    if (detail > 0 && !again) last = at;
+    const again = timeStamp - last.timeStamp < kOnePress && away < kOnePlace &&
+      (on !== last.on || place !== last.place);
+    // What is dropped is nothing to count from: the next press that can be read is one.
+    if (!again) last = { on, place, timeStamp, clientX, clientY };
     return again;
   };
 }
@@ -55,8 +59,8 @@ export function watchControls({ root, onPress, onTyped, onPointer, onFocus }) {
     const at = /** @type {Element} */ (event.target);
     // A click on a label arrives a second time on its input: that one counts.
     if (at.closest('button') || at.matches('input[type=radio], input[type=checkbox]')) {
-      const key = keyOf(at);
-      if (!isSecondHalf(key, event)) onPress(key);
+      const place = root.ownerDocument.location.hash;
+      if (!isSecondHalf(at.closest('.node'), place, event)) onPress(keyOf(at));
       settleChoices();
     }
   });

@@ -51,6 +51,14 @@ void happen(Updater& updater, const EditInsight& edit) {
     updater.keep_all(*meets);
 }
 
+void happen(Updater& updater, const ResumeGroupTalk& resume) {
+    domain::Group* meets = updater.group(resume.group);
+    if (meets == nullptr || !domain::can_go_on(*meets, updater.env.now)) return;
+    meets->finished.reset();
+    updater.keep_all(*meets);
+    updater.push({Screen::GroupTalk, meets->plan.id.text});
+}
+
 void happen(Updater& updater, const FinishGroupTalk& finish) {
     domain::Group* meets = updater.group(finish.group);
     if (meets == nullptr) return;

@@ -32,6 +32,12 @@ struct EditInsight {
 };
 void happen(Updater&, const EditInsight&);
 
+// It was ended by mistake.
+struct ResumeGroupTalk {
+    domain::GroupId group;
+};
+void happen(Updater&, const ResumeGroupTalk&);
+
 struct FinishGroupTalk {
     domain::GroupId group;
 };

@@ -109,7 +109,19 @@ void Updater::go_on_to_delete(std::string_view stored) {
     if (state.role == Role::Reader || state.deleted) return;
     state.deleted = codec::decode_deleted(stored);
     const auto left = state.deleted ? state.deleted->until - env.now : kTimeToPutBack * 0;
-    if (left <= kTimeToPutBack * 0 || left > kTimeToPutBack) forget_deleted();
+    if (left > kTimeToPutBack * 0 && left <= kTimeToPutBack) return;
+    state.deleted_is_over = true;
+    forget_deleted();
+}
+
+void Updater::delete_whole(std::vector<codec::StoredRecord> records) {
+    std::vector<std::string> keys;
+    for (const codec::StoredRecord& record : records) keys.push_back(record.key);
+    const unsigned ticket = ++state.last_ticket;
+    state.in_flight[ticket] = {};
+    state.deleting[ticket] = std::move(records);
+    state.deleting_whole.insert(ticket);
+    effects.push_back(WriteRecords{ticket, {}, std::move(keys)});
 }
 
 void Updater::forget_deleted() {

@@ -154,8 +154,11 @@ struct State {
 
     Records records;
     std::optional<codec::Deleted> deleted;  // the last, while they can be put back
+    bool deleted_is_over = false;           // what the app before had left of it is to go
     // By ticket, not answered yet; empty once put back.
     std::map<unsigned, std::vector<codec::StoredRecord>> deleting;
+    std::set<unsigned>
+        deleting_whole;  // of them, those that leave no copy: there is no room for it
 
     std::optional<unsigned> erasing;  // the ticket of erasing everything, not answered yet
 

@@ -87,7 +87,8 @@ void happen(Updater& updater, const Loaded& loaded) {
     std::vector<codec::StoredRecord> unsaved = updater.settle_unsaved();
     state.was_read = true;
     updater.follow_all();
-    if (!unsaved.empty() && state.role == Role::Writer) updater.keep(std::move(unsaved));
+    if (!unsaved.empty() && state.role == Role::Writer)
+        updater.keep_what_can_be(std::move(unsaved));
     updater.try_locks_again();
     state.awaits_words = first;
     updater.speak_as_set();
@@ -125,8 +126,10 @@ void happen(Updater& updater, const RoleGiven& given) {
     const bool promoted = updater.state.role == Role::Reader && given.role == Role::Writer;
     if (updater.state.role == Role::Promoting && given.role == Role::Writer) return;
     updater.state.role = promoted ? Role::Promoting : given.role;
-    if (given.role == Role::Reader)
-        updater.state.deleted.reset();  // it is the writer's to put back
+    // What was deleted is the writer's to put back…
+    if (given.role == Role::Reader) updater.state.deleted.reset();
+    // …and what was read before the role was given could not be taken out yet.
+    if (given.role == Role::Writer && updater.state.deleted_is_over) updater.forget_deleted();
     if (promoted) updater.load();
 }
 
@@ -153,6 +156,15 @@ bool Updater::can_be_read_again(const std::vector<codec::StoredRecord>& records)
         return false;
     }
     return true;
+}
+
+void Updater::keep_what_can_be(std::vector<codec::StoredRecord> records) {
+    const auto [held, end] = std::ranges::stable_partition(
+        records, [this](const codec::StoredRecord& record) { return can_be_read_again({record}); });
+    std::vector<codec::StoredRecord> too_large{held, end};
+    records.erase(held, end);
+    if (!records.empty()) keep(std::move(records));
+    if (!too_large.empty()) keep(std::move(too_large));
 }
 
 void Updater::keep(std::vector<codec::StoredRecord> records, std::vector<std::string> erased) {
@@ -184,6 +196,9 @@ void happen(Updater& updater, const StoreAnswered& answered) {
     auto written = updater.state.in_flight.extract(answered.ticket);
     if (written.empty()) return;
     const auto deletion = updater.state.deleting.extract(answered.ticket);
+    const bool whole = updater.state.deleting_whole.erase(answered.ticket) > 0;
+    if (deletion && answered.answer == StoreAnswer::Full && !whole && !deletion.mapped().empty())
+        return updater.delete_whole(std::move(deletion.mapped()));
     if (deletion && answered.answer != StoreAnswer::Saved)
         return updater.not_deleted(deletion.mapped());
     if (answered.answer == StoreAnswer::Saved) {
@@ -243,7 +258,7 @@ void happen(Updater& updater, const SaveAgain&) {
     if (updater.state.store == StoreStatus::Refused) return updater.load();
     std::vector<codec::StoredRecord> records;
     for (auto& [key, text] : updater.state.unsaved) records.push_back({key, text});
-    updater.keep(std::move(records));
+    updater.keep_what_can_be(std::move(records));
 }
 
 void happen(Updater& updater, const EraseEverything&) {

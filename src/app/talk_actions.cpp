@@ -107,7 +107,10 @@ void happen(Updater& updater, const ResumeTalk& resume) {
         records.push_back(codec::encode_record(prep->second));
     }
     updater.keep(std::move(records));
-    updater.replace_top({Screen::Talk, talk->id.text});
+    // Its pages are those of a talk that is over.
+    std::erase_if(updater.state.routes,
+                  [&](const Route& route) { return route.subject == talk->id.text; });
+    updater.push({Screen::Talk, talk->id.text});
 }
 
 void happen(Updater& updater, const PressFeeling& press) {

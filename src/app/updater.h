@@ -26,6 +26,8 @@ struct Updater {
     void keep(std::vector<codec::StoredRecord> records, std::vector<std::string> erased = {});
     // False, and one of them is too_large, when they could not be read again.
     bool can_be_read_again(const std::vector<codec::StoredRecord>& records);
+    // What was refused before: only what could be read again, and the rest waits on.
+    void keep_what_can_be(std::vector<codec::StoredRecord> records);
     template <class... Values>
     void keep_all(const Values&... values) {
         keep({codec::encode_record(values)...});
@@ -48,7 +50,9 @@ struct Updater {
     void take_out_group(const domain::GroupId& id, std::vector<codec::StoredRecord>& records);
     void not_deleted(const std::vector<codec::StoredRecord>& kept);  // the store could not
     void go_on_to_delete(std::string_view stored);  // what the app before had under kDeletedKey
-    void forget_deleted();                          // it can no longer be put back
+    // A full device has no room for the copy either.
+    void delete_whole(std::vector<codec::StoredRecord> records);
+    void forget_deleted();  // it can no longer be put back
 
     // すべての記録, while it is on the screen, shows what there is now.
     void find_records_again();

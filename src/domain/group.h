@@ -10,6 +10,7 @@
 #include "base/enum_names.h"
 #include "domain/group_invitation.h"
 #include "domain/prep.h"
+#include "domain/session.h"
 
 namespace domain {
 
@@ -59,6 +60,11 @@ struct Group {
 
     friend bool operator==(const Group&, const Group&) = default;
 };
+
+// A meeting that was ended by mistake can be gone on with for an hour.
+inline bool can_go_on(const Group& group, base::Moment now) {
+    return group.finished && now - *group.finished < kWhileToGoOn;
+}
 
 // Enough to hand over: at least one topic, and a wanted response for each.
 bool is_complete(const Seat& seat);

@@ -13,12 +13,13 @@ void toggle_topic(std::vector<Item>& items, std::vector<Item>& unticked, Topic t
         return;
     }
     if (items.size() >= kMostItems) return;
-    const auto before = std::ranges::find(unticked, topic, &Item::topic);
-    if (before == unticked.end()) {
+    // Of several (it was taken over from the talk before meanwhile) the last.
+    const auto last = std::ranges::find(unticked.rbegin(), unticked.rend(), topic, &Item::topic);
+    if (last == unticked.rend()) {
         items.push_back({.topic = topic, .response = {}, .note = {}, .unread = {}});
     } else {
-        items.push_back(std::move(*before));
-        unticked.erase(before);
+        items.push_back(std::move(*last));
+        unticked.erase(std::next(last).base());
     }
 }
 

@@ -34,9 +34,8 @@ Author first_of_peers(const Prep* mine, const Prep* theirs) {
 Author first_of_peers(const Session& session) { return first_of(session.mine, session.theirs); }
 
 bool can_go_on(const Session& session, base::Moment now) {
-    constexpr std::chrono::hours kWhile{1};
     return session.finished && !session.telling.handed_over && session.telling.revision == 1 &&
-           now - *session.finished < kWhile;
+           now - *session.finished < kWhileToGoOn;
 }
 
 std::optional<base::Moment> half_time(const Session& session) {

@@ -73,7 +73,8 @@ inline base::Moment in_talk(const Session& session, base::Moment now) {
     return std::max(now, session.started);
 }
 
-// A talk that was ended by mistake can be gone on with for an hour.
+// A talk that was ended by mistake can be gone on with for an hour, until it was told of.
+inline constexpr std::chrono::hours kWhileToGoOn{1};
 bool can_go_on(const Session& session, base::Moment now);
 
 // Half of the planned length, when peers take turns; nullopt without a length.

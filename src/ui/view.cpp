@@ -75,6 +75,7 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
               {kMargin, kBarPadding, column, 0});
     bar.open(NodeRole::Region, "action", words(i18n::Text::ActionRegion));
     Scene scene{state, page, bar, drafts};
+    left_out_.said.clear();
     draw_screen(scene);
     if (bar.y() > kBarPadding && state.deleted) bar.space(kGrid);
     draw_undo(bar, state);
@@ -93,8 +94,7 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
         tab_bar(tabs, tab_of(state));
         tabs_layer.height = tabs.y();
     }
-    announcement_ =
-        left_out_.said.empty() ? ui::announcement(words, state) : spoken(left_out_.said);
+    announcement_ = ui::announcement(words, state, left_out_);
     title_ = window_title(words, state);
     input.presses.clear();
     input.typed.clear();

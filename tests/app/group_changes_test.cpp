@@ -92,6 +92,21 @@ TEST_F(GroupChanges, a_meeting_that_is_over_is_a_record_that_can_be_deleted_and_
     EXPECT_EQ(organiser.state.records.found, std::vector<RecordId>{id});
 }
 
+TEST_F(GroupChanges, a_meeting_that_was_ended_by_mistake_goes_on_for_an_hour) {
+    prepare(organiser, id);
+    gather(2);
+    organiser.act(app::StartGroupTalk{id});
+    const Group running = group(organiser, id);
+    organiser.act(app::FinishGroupTalk{id});
+    organiser.act(app::ResumeGroupTalk{id});
+    EXPECT_EQ(group(organiser, id), running);
+    EXPECT_EQ(organiser.state.route().screen, Screen::GroupTalk);
+    organiser.act(app::FinishGroupTalk{id});
+    organiser.now += std::chrono::hours{1};
+    organiser.act(app::ResumeGroupTalk{id});
+    EXPECT_TRUE(group(organiser, id).finished);
+}
+
 TEST_F(GroupChanges, an_answer_that_is_shared_is_ready_so_that_its_next_change_counts) {
     Desk& member = invite();
     prepare(member, id);

@@ -136,6 +136,20 @@ TEST_F(OneRecord, comes_back_along_with_another_that_was_deleted_right_after_it)
     EXPECT_NE(sato.state.notice, app::Notice::DeleteFailed) << "it was put back";
 }
 
+TEST_F(OneRecord, goes_on_a_full_device_as_well_without_a_copy) {
+    act(app::DeleteRecord{{talk}});
+    const unsigned ticket = sato.the<app::WriteRecords>().ticket;
+    act(app::StoreAnswered{ticket, app::StoreAnswer::Full});
+    const auto again = sato.the<app::WriteRecords>();
+    EXPECT_TRUE(again.records.empty());
+    EXPECT_EQ(again.erased.size(), 3U);
+    EXPECT_TRUE(sato.state.deleted) << "until a restart it can be put back";
+    act(app::StoreAnswered{again.ticket, app::StoreAnswer::Full});
+    EXPECT_TRUE(has_talk());
+    EXPECT_EQ(sato.state.notice, app::Notice::DeleteFailed);
+    for (const auto& write : sato.asked<app::WriteRecords>()) EXPECT_TRUE(write.erased.empty());
+}
+
 TEST_F(OneRecord, stays_deleted_where_only_the_next_one_could_not_be) {
     act(app::EditPurpose{prep, "もう一度"});
     act(app::FinishPrep{prep});
@@ -183,6 +197,12 @@ TEST_F(Restarted, too_late_the_app_forgets_what_was_deleted) {
     EXPECT_FALSE(next.state.deleted);
     EXPECT_FALSE(shelf.records.contains("deleted"));
     EXPECT_EQ(shelf.records.size(), 1U);
+}
+
+TEST_F(Restarted, too_late_the_app_forgets_it_again_once_it_is_the_writer) {
+    restart_after(seconds{10});
+    follow(app::RoleGiven{app::Role::Writer});
+    EXPECT_EQ(next.the<app::WriteRecords>().erased, std::vector<std::string>{"deleted"});
 }
 
 TEST_F(Restarted, by_another_clock_the_app_forgets_it_as_well) {

@@ -112,6 +112,22 @@ TEST(Saving, what_could_not_be_read_again_is_not_written_and_says_which_text_is_
     EXPECT_EQ(desk.state.saving, Saving::Saved);
 }
 
+TEST(Saving, one_that_is_too_large_holds_nobody_else_back) {
+    Desk desk;
+    desk.act(app::EditWatched{std::string(codec::kLargestRecord, 'n')});
+    const PartnerId partner = desk.add_partner("田中");
+    desk.act(StoreAnswered{desk.state.last_ticket, StoreAnswer::Failed});
+    EXPECT_EQ(desk.state.unsaved.size(), 2U);
+    desk.act(app::SaveAgain{});
+    const auto write = desk.the<app::WriteRecords>();
+    ASSERT_EQ(write.records.size(), 1U);
+    EXPECT_EQ(write.records[0].key, "partner/" + partner.text);
+    desk.save_all();
+    EXPECT_EQ(desk.state.unsaved.size(), 1U);
+    EXPECT_TRUE(desk.state.too_large);
+    EXPECT_EQ(desk.state.saving, Saving::Failed);
+}
+
 TEST(Saving, one_record_saved_does_not_hide_another_that_is_not) {
     Desk desk;
     const auto name = name_myself(desk, "佐藤");

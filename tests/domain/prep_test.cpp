@@ -39,6 +39,19 @@ TEST(Prep, choosing_a_topic_again_takes_it_out) {
     EXPECT_EQ(topics_of(prep), (std::vector{Topic::Work, Topic::Skill}));
 }
 
+TEST(Prep, a_topic_that_was_taken_over_meanwhile_comes_back_as_it_was_last) {
+    Prep prep;
+    std::vector<Item> unticked;
+    for (const char* note : {"まえ", "あと"}) {
+        domain::adopt_item(
+            prep, {.topic = Topic::Work, .response = Response::Listen, .note = note, .unread = {}});
+        domain::toggle_topic(prep.items, unticked, Topic::Work);
+    }
+    domain::toggle_topic(prep.items, unticked, Topic::Work);
+    ASSERT_EQ(prep.items.size(), 1U);
+    EXPECT_EQ(prep.items[0].note, "あと");
+}
+
 TEST(Prep, nothing_is_added_to_a_full_prep_but_taking_out_works) {
     Prep prep;
     for (unsigned number = 1; number <= domain::kMostItems; ++number) {

@@ -45,6 +45,9 @@ TEST_P(Writing, keeps_in_every_field_what_has_room_and_says_how_much_had_none) {
     Person sato(1, GetParam());
     sato.open();
     std::set<std::string> tried;
+    const std::set<std::string> unlimited{sato.say(Text::PasteField), sato.say(Text::CircleNames),
+                                          sato.say(Text::CircleNotWith),
+                                          sato.say(Text::CircleRest)};
     walk_through_all_screens(sato, [&](const std::string& screen, Person& walking) {
         // Beside the walk, which what is typed would lead elsewhere.
         Person person(1, GetParam());
@@ -59,8 +62,10 @@ TEST_P(Writing, keeps_in_every_field_what_has_room_and_says_how_much_had_none) {
             const std::string said = person.say(
                 Text::FieldLeftOut,
                 {{"limit", std::to_string(kept)}, {"count", std::to_string(kMany - kept)}});
+            EXPECT_EQ(kept < kMany, !unlimited.contains(name)) << screen << ": " << name;
             EXPECT_EQ(person.shows(said), kept < kMany) << screen << ": " << name << " " << kept;
-            EXPECT_EQ(person.announcement() == said, kept < kMany) << screen << ": " << name;
+            EXPECT_EQ(person.announcement().starts_with(said), kept < kMany)
+                << screen << ": " << name << " " << person.announcement();
             person.type(name, before);
             EXPECT_FALSE(person.shows(said)) << screen << ": " << name;
         }

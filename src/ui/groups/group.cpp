@@ -123,6 +123,14 @@ void draw_insights(Scene& scene, const domain::Group& group) {
                       .look = ButtonLook::Quiet})) {
         go(page, app::Screen::GroupTalk, group);
     }
+    if (domain::can_go_on(group, scene.state.now)) {
+        page.space(8);
+        if (button(page, {.id = "resume",
+                          .label = page.words(Text::ReflectResume),
+                          .look = ButtonLook::Quiet})) {
+            page.emit(app::ResumeGroupTalk{group.plan.id});
+        }
+    }
     page.space(20);
 }
 

@@ -131,7 +131,9 @@ void draw_reflect(Scene& scene) {
     paragraph(page, "with", TextStyle::Strong, page.colors.accent_ink,
               page.words.fill(Text::PrepWith, {{"name", partner.name}}));
     paragraph(page, "lead", TextStyle::Small, page.colors.soft_ink, page.words(Text::ReflectLead));
-    if (domain::can_go_on(session, scene.state.now)) {
+    const bool another_runs =
+        scene.state.open_ends.running_session(notebook, session.partner) != nullptr;
+    if (domain::can_go_on(session, scene.state.now) && !another_runs) {
         page.space(4);
         if (button(page, {.id = "resume",
                           .label = page.words(Text::ReflectResume),

@@ -89,7 +89,7 @@ void draw_banners(Frame& frame, const app::State& state) {
         banner(frame, "banner.unreadable", Tone::Alert,
                words.fill(Text::BannerUnreadable, {{"count", count}}));
     }
-    if (state.too_large) {
+    if (state.too_large && state.unsaved.contains(state.too_large->key)) {
         banner(frame, "banner.too-large", Tone::Alert,
                words.fill(Text::BannerTooLarge, {{"begins", state.too_large->longest}}));
     }
@@ -141,9 +141,15 @@ void draw_saving(Frame& frame, const app::State& state) {
     frame.describe({.id = "saving", .name = std::string(words), .rect = rect});
 }
 
-std::string announcement(const i18n::Words& words, const app::State& state) {
+std::string announcement(const i18n::Words& words, const app::State& state,
+                         const LeftOut& left_out) {
     const std::string_view notice = notice_words(words, state.notice);
     if (!notice.empty()) return spoken(notice);
+    const bool failed = state.saving == app::Saving::Failed || state.saving == app::Saving::Full;
+    if (!left_out.said.empty() && !failed) {
+        // The same sentence is heard again only where it is another text.
+        return spoken(left_out.said) + (left_out.corrections % 2 == 0 ? "\u00a0" : "");
+    }
     if (state.saving == app::Saving::Pending) return {};
     return spoken(saving_words(words, state.saving));
 }

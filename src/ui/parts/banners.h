@@ -12,7 +12,8 @@ void draw_banners(Frame& frame, const app::State& state);
 void draw_saving(Frame& frame, const app::State& state);
 
 // What the live region says now.
-std::string announcement(const i18n::Words& words, const app::State& state);
+std::string announcement(const i18n::Words& words, const app::State& state,
+                         const LeftOut& left_out);
 
 // The words of a notice; None has none.
 std::string_view notice_words(const i18n::Words& words, app::Notice notice);

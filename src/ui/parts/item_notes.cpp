@@ -1,5 +1,6 @@
 #include "ui/parts/item_notes.h"
 
+#include "base/characters.h"
 #include "ui/parts/line_offers.h"
 #include "ui/parts/topic_choice.h"
 #include "ui/widgets/field.h"
@@ -10,6 +11,8 @@ namespace ui {
 namespace {
 
 using i18n::Text;
+
+std::string note_id(domain::Topic topic) { return topic_id(topic) + ".note"; }
 
 // One that is taken becomes the note, or the next line of it.
 std::optional<std::string> draw_starters(Scene& scene, const domain::Item& item) {
@@ -34,7 +37,10 @@ std::optional<std::string> draw_starters(Scene& scene, const domain::Item& item)
                                            .lines = std::move(questions)});
     if (asked) taken = asked;
     if (!taken) return std::nullopt;
-    return (item.note.empty() ? "" : item.note + "\n") + *taken;
+    std::string longer = (item.note.empty() ? "" : item.note + "\n") + *taken;
+    if (base::count_characters(longer) <= domain::kLongestNote) return longer;
+    page.left_out().of(note_id(item.topic), base::count_characters(*taken));
+    return std::nullopt;
 }
 
 }  // namespace
@@ -45,7 +51,7 @@ std::optional<NoteEdited> item_notes(Scene& scene, const std::vector<domain::Ite
     for (const domain::Item& item : items) {
         const std::string topic = spoken(page.words(label_of(item.topic)));
         const std::string label = page.words.fill(Text::PrepareNote, {{"topic", topic}});
-        if (auto typed = field(page, {.id = topic_id(item.topic) + ".note",
+        if (auto typed = field(page, {.id = note_id(item.topic),
                                       .label = label,
                                       .value = item.note,
                                       .hint = page.words(Text::PrepareNoteHint),

@@ -33,7 +33,7 @@ void draw_erase(Scene& scene) {
     Frame& bar = scene.bar;
     const Pressed pressed = button_pair(
         bar, {.id = "keep", .label = bar.words(Text::EraseKeep), .look = ButtonLook::Secondary},
-        {.id = "erase",
+        {.id = "erase.all",
          .label = bar.words(Text::EraseTitle),
          .can = scene.state.erasing ? Can::NotYet : Can::BePressed});
     if (pressed == Pressed::First) bar.emit(app::GoBack{});

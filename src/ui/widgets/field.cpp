@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "base/characters.h"
+#include "base/utf8.h"
 #include "ui/widgets/text.h"
 
 namespace ui {
@@ -32,8 +33,10 @@ std::optional<std::string> take_what_fits(Frame& frame, const Field& field) {
     auto typed = frame.take_typed(field.id);
     if (!typed) return typed;
     std::size_t left_out = 0;
+    // Some browsers tell a composition once more, when the field shows already what was kept of it.
+    if (*typed == field.value && frame.left_out().id == field.id) return typed;
     if (field.longest > 0) {
-        base::Fitted fitted = base::fitted(field.value, *typed, field.longest);
+        base::Fitted fitted = base::fitted(field.value, base::cleaned(*typed), field.longest);
         left_out = fitted.left_out;
         typed = std::move(fitted.text);
     }
