@@ -129,7 +129,8 @@ void happen(Updater& updater, const RoleGiven& given) {
     // What was deleted is the writer's to put back…
     if (given.role == Role::Reader) updater.state.deleted.reset();
     // …and what was read before the role was given could not be taken out yet.
-    if (given.role == Role::Writer && updater.state.deleted_is_over) updater.forget_deleted();
+    const bool is_over = std::exchange(updater.state.deleted_is_over, false);
+    if (given.role == Role::Writer && is_over && !updater.state.deleted) updater.forget_deleted();
     if (promoted) updater.load();
 }
 
@@ -244,7 +245,7 @@ void happen(Updater& updater, const StoreEmptied&) {
     if (records.empty() && state.unreadable.empty()) return;
     records.push_back(codec::encode_record(notebook.settings));
     const std::vector<codec::StoredRecord> unreadable = state.unreadable;
-    updater.keep(std::move(records));
+    updater.keep_what_can_be(std::move(records));
     if (!unreadable.empty()) {
         const unsigned ticket = ++state.last_ticket;
         state.in_flight[ticket] = unreadable;

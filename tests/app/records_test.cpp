@@ -203,6 +203,8 @@ TEST_F(Restarted, too_late_the_app_forgets_it_again_once_it_is_the_writer) {
     restart_after(seconds{10});
     follow(app::RoleGiven{app::Role::Writer});
     EXPECT_EQ(next.the<app::WriteRecords>().erased, std::vector<std::string>{"deleted"});
+    follow(app::RoleGiven{app::Role::Writer});
+    EXPECT_FALSE(next.asks_for<app::WriteRecords>()) << "once is enough";
 }
 
 TEST_F(Restarted, by_another_clock_the_app_forgets_it_as_well) {
