@@ -71,8 +71,14 @@ TEST_P(TalkFlow, a_talk_that_was_ended_by_mistake_goes_on) {
     Person sato(1, GetParam());
     begin_talk(sato, GetParam());
     sato.press(Text::TalkFinish);
+    sato.dispatch(app::GoTo{{app::Screen::Record, sato.state().route().subject}});
+    sato.dispatch(app::GoTo{{app::Screen::Reflect, sato.state().route().subject}});
     sato.press(Text::ReflectResume);
     EXPECT_TRUE(sato.has(Button, sato.say(Text::TalkFinish)));
+    sato.go_back();
+    EXPECT_EQ(sato.state().route().screen, app::Screen::Partner)
+        << "no page of a talk that is over";
+    sato.press(Text::PartnerResume);
     sato.press(Text::TalkFinish);
     sato.pass(std::chrono::hours{1});
     sato.dispatch(app::WokeUp{});

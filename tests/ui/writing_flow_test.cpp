@@ -109,6 +109,31 @@ TEST_P(Writing, corrects_the_field_each_time_and_not_once_it_fits) {
     EXPECT_EQ(corrected(), 0);
 }
 
+// The field still holds what the record does not: a tab, a mark of direction.
+TEST_P(Writing, loses_nothing_beside_a_sign_that_is_not_kept) {
+    for (const std::string sign : {"\t", "\u200f"}) {
+        Person sato(1, GetParam());
+        begin_a_talk(sato);
+        const std::string half = many("あ", domain::kLongestNote / 2);
+        sato.type(Text::TalkNotes, half + sign + half);
+        sato.type(Text::TalkNotes, "い" + half + sign + half);
+        EXPECT_EQ(Fields{sato}.of(sato.say(Text::TalkNotes)), half + half);
+    }
+}
+
+TEST_P(Writing, says_so_in_its_turn) {
+    Person sato(1, GetParam());
+    begin_a_talk(sato);
+    const std::string over = many("あ", domain::kLongestNote + 1);
+    sato.type(Text::TalkNotes, over);
+    const std::string first = sato.announcement();
+    sato.type(Text::TalkNotes, over);
+    EXPECT_NE(sato.announcement(), first) << "or it would not be heard a second time";
+    sato.world.store.fail_write(1);
+    sato.type(Text::TalkNotes, over);
+    EXPECT_EQ(sato.announcement(), sato.say(Text::SavingFailed));
+}
+
 TEST_P(Writing, is_silent_about_it_on_the_next_screen) {
     Person sato(1, GetParam());
     begin_a_talk(sato);
