@@ -35,6 +35,7 @@ export async function addPartner(page, words, name, relation = "manager") {
 /** Presses `back` until the tabs are there, then the tab. */
 export async function goToTab(page, words, tab) {
     const target = button(page, words(`tab.${tab}`));
+    await page.locator("h1").waitFor(); // or there are no tabs yet, and nothing to go back from
     while (!(await target.isVisible())) await press(button(page, words("back")));
     await press(target);
     await title(page, words(`tab.${tab}`)).waitFor();
