@@ -1,15 +1,11 @@
-// Reading at the start, writing at each change, and what is true about "saved".
+// Reading at the start, what the store answers, and what is true about "saved".
 #include "app/store_actions.h"
 
 #include <algorithm>
-#include <memory>
-#include <tuple>
 #include <utility>
 
 #include "app/link_actions.h"
 #include "app/updater.h"
-#include "base/id.h"
-#include "base/utf8.h"
 #include "codec/record.h"
 
 namespace app {
@@ -134,64 +130,6 @@ void happen(Updater& updater, const RoleGiven& given) {
     if (promoted) updater.load();
 }
 
-void Updater::move_aside(std::vector<codec::StoredRecord>& records) {
-    for (codec::StoredRecord& damaged : state.unreadable) {
-        if (std::ranges::find(records, damaged.key, &codec::StoredRecord::key) == records.end()) {
-            continue;
-        }
-        damaged.key = "aside/" + base::hex_from_bits(env.random()) + "/" + damaged.key;
-        records.push_back(damaged);
-    }
-}
-
-bool Updater::can_be_read_again(const std::vector<codec::StoredRecord>& records) {
-    constexpr std::size_t kShown = 16;  // characters
-    for (const codec::StoredRecord& record : records) {
-        if (state.too_large && state.too_large->key == record.key) state.too_large.reset();
-    }
-    for (const codec::StoredRecord& record : records) {
-        const auto read = codec::decode_record(record.key, record.text);
-        if (read || read.error() == codec::Fault::Foreign) continue;
-        const std::string longest = codec::longest_text(record.text);
-        state.too_large = {record.key, base::cleaned_line(longest, kShown)};
-        return false;
-    }
-    return true;
-}
-
-void Updater::keep_what_can_be(std::vector<codec::StoredRecord> records) {
-    const auto [held, end] = std::ranges::stable_partition(
-        records, [this](const codec::StoredRecord& record) { return can_be_read_again({record}); });
-    std::vector<codec::StoredRecord> too_large{held, end};
-    records.erase(held, end);
-    if (!records.empty()) keep(std::move(records));
-    if (!too_large.empty()) keep(std::move(too_large));
-}
-
-void Updater::keep(std::vector<codec::StoredRecord> records, std::vector<std::string> erased) {
-    follow(records);
-    const bool readable = can_be_read_again(records);
-    move_aside(records);
-    for (const codec::StoredRecord& record : records) {
-        state.unsaved.erase(record.key);
-        if (state.looked_at && codec::prep_in_key(record.key) == state.looked_at) {
-            state.looked_at.reset();
-        }
-    }
-    if (!readable || (state.store != StoreStatus::Open && state.store != StoreStatus::Opening)) {
-        for (codec::StoredRecord& record : records) {
-            state.unsaved[record.key] = std::move(record.text);
-        }
-        state.saving = Saving::Failed;
-        if (state.store == StoreStatus::Refused) load();  // it may open by now
-        return;
-    }
-    const unsigned ticket = ++state.last_ticket;
-    state.in_flight[ticket] = records;
-    state.saving = Saving::Pending;
-    effects.push_back(WriteRecords{ticket, std::move(records), std::move(erased)});
-}
-
 void happen(Updater& updater, const StoreAnswered& answered) {
     if (answered.ticket == updater.state.erasing) return updater.erased(answered.answer);
     auto written = updater.state.in_flight.extract(answered.ticket);
@@ -260,62 +198,6 @@ void happen(Updater& updater, const SaveAgain&) {
     std::vector<codec::StoredRecord> records;
     for (auto& [key, text] : updater.state.unsaved) records.push_back({key, text});
     updater.keep_what_can_be(std::move(records));
-}
-
-void happen(Updater& updater, const EraseEverything&) {
-    State& state = updater.state;
-    if (state.erasing) return;
-    state.erasing = ++state.last_ticket;
-    if (state.store == StoreStatus::Missing) return updater.erased(StoreAnswer::Saved);
-    updater.effects.push_back(EraseAll{*state.erasing});
-}
-
-void Updater::erased(StoreAnswer answer) {
-    state.erasing.reset();
-    if (answer != StoreAnswer::Saved) {
-        state.notice = Notice::EraseFailed;
-        return;
-    }
-    // All of it begins anew: what stays is of the browser, nothing of the person but the language
-    // of the screen. Made in its place, as moving a whole state costs the first visit 1 kB.
-    const base::Language set = state.notebook.settings.language;
-    const base::Language shown = state.language;
-    const auto speaks = state.speaks;
-    std::vector<Action> waiting = std::move(state.waiting);
-    std::string link_base = std::move(state.link_base);
-    std::string licences = std::move(state.licences);
-    const auto [store, role, loading, was_read, last_ticket] =
-        std::tuple{state.store, state.role, state.loading, state.was_read, state.last_ticket};
-    const auto [update_ready, can_share, asked_to_persist, screen_lit] =
-        std::tuple{state.update_ready, state.can_share, state.asked_to_persist, state.screen_lit};
-    const std::optional<base::Moment> wake_at = state.wake_at;
-    const base::Moment now = state.now;
-    const base::Day today = state.today;
-    std::destroy_at(&state);
-    std::construct_at(&state);
-    state.notebook.settings.language = set;
-    state.language = shown;
-    state.speaks = speaks;
-    state.waiting = std::move(waiting);
-    state.link_base = std::move(link_base);
-    state.licences = std::move(licences);
-    state.store = store;
-    state.role = role;
-    state.loading = loading;
-    state.was_read = was_read;
-    state.last_ticket = last_ticket;
-    state.update_ready = update_ready;
-    state.can_share = can_share;
-    state.asked_to_persist = asked_to_persist;
-    state.screen_lit = screen_lit;
-    state.wake_at = wake_at;
-    state.now = now;
-    state.zone = env.zone;
-    state.today = today;
-    follow_all();
-    if (state.store == StoreStatus::Refused) load();  // an empty one may open
-    start_over({{Screen::Settings, {}}});
-    state.notice = Notice::Erased;
 }
 
 }  // namespace app

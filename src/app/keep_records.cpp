@@ -1,0 +1,71 @@
+// From a record that has changed to its write: nothing is written that could not be read again, and
+// nothing over what could not be read.
+#include <algorithm>
+#include <utility>
+
+#include "app/updater.h"
+#include "base/id.h"
+#include "base/utf8.h"
+#include "codec/record.h"
+
+namespace app {
+
+void Updater::move_aside(std::vector<codec::StoredRecord>& records) {
+    for (codec::StoredRecord& damaged : state.unreadable) {
+        if (std::ranges::find(records, damaged.key, &codec::StoredRecord::key) == records.end()) {
+            continue;
+        }
+        damaged.key = "aside/" + base::hex_from_bits(env.random()) + "/" + damaged.key;
+        records.push_back(damaged);
+    }
+}
+
+bool Updater::can_be_read_again(const std::vector<codec::StoredRecord>& records) {
+    constexpr std::size_t kShown = 16;  // characters
+    for (const codec::StoredRecord& record : records) {
+        if (state.too_large && state.too_large->key == record.key) state.too_large.reset();
+    }
+    for (const codec::StoredRecord& record : records) {
+        const auto read = codec::decode_record(record.key, record.text);
+        if (read || read.error() == codec::Fault::Foreign) continue;
+        const std::string longest = codec::longest_text(record.text);
+        state.too_large = {record.key, base::cleaned_line(longest, kShown)};
+        return false;
+    }
+    return true;
+}
+
+void Updater::keep_what_can_be(std::vector<codec::StoredRecord> records) {
+    const auto [held, end] = std::ranges::stable_partition(
+        records, [this](const codec::StoredRecord& record) { return can_be_read_again({record}); });
+    std::vector<codec::StoredRecord> too_large{held, end};
+    records.erase(held, end);
+    if (!records.empty()) keep(std::move(records));
+    if (!too_large.empty()) keep(std::move(too_large));
+}
+
+void Updater::keep(std::vector<codec::StoredRecord> records, std::vector<std::string> erased) {
+    follow(records);
+    const bool readable = can_be_read_again(records);
+    move_aside(records);
+    for (const codec::StoredRecord& record : records) {
+        state.unsaved.erase(record.key);
+        if (state.looked_at && codec::prep_in_key(record.key) == state.looked_at) {
+            state.looked_at.reset();
+        }
+    }
+    if (!readable || (state.store != StoreStatus::Open && state.store != StoreStatus::Opening)) {
+        for (codec::StoredRecord& record : records) {
+            state.unsaved[record.key] = std::move(record.text);
+        }
+        state.saving = Saving::Failed;
+        if (state.store == StoreStatus::Refused) load();  // it may open by now
+        return;
+    }
+    const unsigned ticket = ++state.last_ticket;
+    state.in_flight[ticket] = records;
+    state.saving = Saving::Pending;
+    effects.push_back(WriteRecords{ticket, std::move(records), std::move(erased)});
+}
+
+}  // namespace app
