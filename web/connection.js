@@ -42,12 +42,14 @@ export const pause = (setTimer, milliseconds) =>
  *   name: string,
  *   setTimer: SetTimer,
  *   onDeath: () => void,
- *   onEmptied: () => void,
- * }} parts `onDeath` is called when the browser closes the connection unasked, `onEmptied` when a
- * database that was there is no more: by the browser's settings, by hand, or thrown away.
+ *   isBehind: (opened: IDBDatabase) => Promise<boolean>,
+ *   onRobbed: () => void,
+ * }} parts `onDeath` is called when the browser closes the connection unasked. `onRobbed`: what was
+ * there when it was open before is there no more, as the database is a new one (the browser's
+ * settings, by hand, thrown away) or `isBehind`.
  * @returns {Connection}
  */
-export function makeConnection({ indexedDB, name, setTimer, onDeath, onEmptied }) {
+export function makeConnection({ indexedDB, name, setTimer, onDeath, isBehind, onRobbed }) {
   /** @type {IDBDatabase | null} */
   let connection = null;
   /** @type {Promise<Fault | null> | null} */
@@ -74,13 +76,14 @@ export function makeConnection({ indexedDB, name, setTimer, onDeath, onEmptied }
 
   async function tryOnce() {
     const opened = await openDatabase(indexedDB, name, setTimer);
+    const robbed = 'connection' in opened && known
+      && (opened.made || (await isBehind(opened.connection)));
     opening = null;
     if ('fault' in opened) return opened.fault;
     lost ||= opened.lost;
     adopt(opened.connection);
-    const emptied = known && opened.made;
     known = true;
-    if (emptied) onEmptied();
+    if (robbed) onRobbed();
     return null;
   }
 

@@ -32,7 +32,7 @@ export function browserTimer(callback, milliseconds) {
  * @param {(value: T) => void} [late]
  * @returns {Promise<T>}
  */
-function answerOnce(setTimer, start, refuse, late = () => {}) {
+export function answerOnce(setTimer, start, refuse, late = () => {}) {
   return new Promise((resolve) => {
     let answered = false;
     /** @param {T} value */
@@ -88,31 +88,47 @@ export function openDatabase(indexedDB, name, setTimer) {
 }
 
 /**
- * Every record, in key order. What is not text under a text key was not written by us: it is
- * left where it is and not handed out.
+ * What `ask` has asked of the store, once all of it is there. What is not text under a text key was
+ * not written by us: it is left where it is and not handed out.
  * @param {IDBDatabase} connection
  * @param {SetTimer} setTimer
+ * @param {(store: IDBObjectStore) => () => [unknown, unknown][]} ask
  * @returns {Promise<{records: [string, string][]} | {fault: Fault}>}
  */
-export function readRecords(connection, setTimer) {
+function read(connection, setTimer, ask) {
   return answerOnce(
     setTimer,
     (answer) => {
       const transaction = connection.transaction(kRecords, 'readonly');
-      const store = transaction.objectStore(kRecords);
-      const keys = store.getAllKeys();
-      const texts = store.getAll();
+      const pairs = ask(transaction.objectStore(kRecords));
       transaction.onabort = () => answer({ fault: transaction.error ?? { name: 'AbortError' } });
       transaction.oncomplete = () => {
-        /** @type {[unknown, unknown][]} */
-        const pairs = keys.result.map((key, index) => [key, texts.result[index]]);
-        const ours = pairs.filter((pair) => pair.every((part) => typeof part === 'string'));
+        const ours = pairs().filter((pair) => pair.every((part) => typeof part === 'string'));
         answer({ records: /** @type {[string, string][]} */ (ours) });
       };
     },
     (fault) => ({ fault }),
   );
 }
+
+/**
+ * Every record, in key order.
+ * @param {IDBDatabase} connection @param {SetTimer} setTimer
+ */
+export const readRecords = (connection, setTimer) => read(connection, setTimer, (store) => {
+  const keys = store.getAllKeys();
+  const texts = store.getAll();
+  return () => keys.result.map((key, index) => [key, texts.result[index]]);
+});
+
+/**
+ * Those of these keys that are there.
+ * @param {IDBDatabase} connection @param {SetTimer} setTimer @param {string[]} keys
+ */
+export const readSome = (connection, setTimer, keys) => read(connection, setTimer, (store) => {
+  const texts = keys.map((key) => store.get(key));
+  return () => keys.map((key, index) => [key, texts[index].result]);
+});
 
 /**
  * The database itself, where no transaction in it will do. Another tab gives its connection up when

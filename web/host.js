@@ -99,8 +99,9 @@ export function makeHost({
     letSleep() { window.clearTimeout(alarm); },
 
     storeLoad() {
-      guard.later(store.load(), ({ status, records, lost }) => {
+      guard.later(store.load(), ({ status, records, lost, shadow }) => {
         for (const [key, text] of records) call('wasm_record', key, text);
+        for (const [key, text] of shadow) call('wasm_shadow', key, text);
         call('wasm_loaded', kStoreStatus[status], lost ? 1 : 0);
       });
     },
@@ -110,6 +111,12 @@ export function makeHost({
       const entries = collected;
       collected = [];
       guard.later(store.write(entries),
+        (answer) => call('wasm_store_answer', ticket, kStoreAnswer[answer]));
+    },
+    storeRenew(/** @type {number} */ ticket) {
+      const entries = collected;
+      collected = [];
+      guard.later(store.renew(entries),
         (answer) => call('wasm_store_answer', ticket, kStoreAnswer[answer]));
     },
     storeErase(/** @type {number} */ ticket) {

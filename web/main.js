@@ -83,7 +83,8 @@ async function start() {
   const program = instantiate({ host: bound });
   program.catch(() => {}); // likewise
   const store = openStore({
-    indexedDB: window.indexedDB, locks: navigator.locks, onEmptied: () => call('wasm_emptied'),
+    indexedDB: window.indexedDB, locks: navigator.locks, caches: window.caches,
+    subtle: window.crypto.subtle, base: linkBase, onRobbed: () => call('wasm_robbed'),
   });
   store.open();
 
@@ -123,7 +124,13 @@ async function start() {
       else if (hash) call('wasm_link', hash);
     },
   });
-  const leftOpen = makeLeftOpen({ window, onLeave: () => call('wasm_leave') });
+  const leftOpen = makeLeftOpen({
+    window,
+    onLeave() {
+      call('wasm_leave');
+      guard.later(store.leave(), () => {});
+    },
+  });
   const share = makeShare({ navigator });
   const updates = watchUpdates({
     serviceWorker: navigator.serviceWorker,

@@ -4,24 +4,37 @@
  * when the browser has completed it. Knows nothing of what the records mean.
  */
 import { isHealable, kDelays, makeConnection, pause } from './connection.js';
-import { browserTimer, deleteDatabase, readRecords } from './database.js';
+import { browserTimer, deleteDatabase, readRecords, readSome } from './database.js';
+import { kHead, makeLedger, readHead } from './ledger.js';
+import { makeShadow } from './shadow.js';
 import { claimWriter } from './writer-lock.js';
 import { makeWriteQueue } from './write-queue.js';
+
+/** How long after the last write the shadow follows, in milliseconds. */
+const kPause = 2000;
 
 /**
  * @typedef {import('./writer-lock.js').Role} Role
  * @typedef {'saved' | 'full' | 'failed' | 'reader'} WriteStatus
- * @typedef {{status: 'ok' | 'missing' | 'refused', records: [string, string][], lost: boolean}}
- *   Loaded `lost`: the browser has thrown a damaged database away since this page began.
+ * @typedef {[string, string][]} Records
+ * @typedef {{status: 'ok' | 'missing' | 'refused', records: Records, lost: boolean,
+ *   shadow: Records}} Loaded
+ *   `shadow`: what there was, where that is more, or other, than what could be read: nothing may be
+ *   written before the person has said which it is. `lost`: something is gone, and no shadow has it.
  * @typedef {{
  *   open: () => void,
  *   load: () => Promise<Loaded>,
  *   write: (entries: [string, string | null][]) => Promise<WriteStatus>,
+ *   renew: (entries: [string, string | null][]) => Promise<WriteStatus>,
  *   erase: () => Promise<WriteStatus>,
  *   unanswered: () => [string, string | null][],
+ *   leave: () => Promise<void>,
  *   claim: (onRole: (role: Role) => void) => void,
  * }} Store `open` is for before anything is asked for: it reads nothing, and a database that does
- * not open is told to the first who loads. `null` for a text removes the record. `erase` is 'saved' when nothing is left of any.
+ * not open is told to the first who loads. `write` follows a load: its head record tells of all
+ * that is there; `null` for a text removes the record. `renew` writes into a new database in the
+ * place of one that cannot be read. `erase` is 'saved' when nothing is left of any. `leave`: the
+ * page may go now; answered once the shadow has followed.
  */
 
 /**
@@ -30,14 +43,20 @@ import { makeWriteQueue } from './write-queue.js';
  * @param {{
  *   indexedDB: IDBFactory | null | undefined,
  *   locks?: LockManager | null,
+ *   caches?: CacheStorage | null,
+ *   subtle?: SubtleCrypto | null,
+ *   base?: string,
  *   setTimer?: import('./database.js').SetTimer,
  *   name?: string,
- *   onEmptied?: () => void,
- * }} browser `onEmptied`: what this page has read or written is not in the database any more, and
- *   nobody here has erased it.
+ *   onRobbed?: () => void,
+ * }} browser `base`: the address that the shadow lies below. `onRobbed`: what this page has read or
+ *   written is not in the database any more, and nobody here has erased it.
  * @returns {Store}
  */
-export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 'taiwa', onEmptied = () => {} }) {
+export function openStore({
+  indexedDB, locks, caches, subtle, base = '', setTimer = browserTimer, name = 'taiwa',
+  onRobbed = () => {},
+}) {
   /** @type {Role} */
   let role = 'reader';
   /** @type {Store['claim']} */
@@ -50,62 +69,153 @@ export function openStore({ indexedDB, locks, setTimer = browserTimer, name = 't
   if (!indexedDB) {
     return {
       open: () => {},
-      load: async () => ({ status: 'missing', records: [], lost: false }),
+      load: async () => ({ status: 'missing', records: [], lost: false, shadow: [] }),
       write: async () => (role === 'reader' ? 'reader' : 'failed'),
+      renew: async () => (role === 'reader' ? 'reader' : 'failed'),
       erase: async () => (role === 'reader' ? 'reader' : 'saved'),
       unanswered: () => [],
+      leave: async () => {},
       claim,
     };
   }
 
+  const ledger = makeLedger();
+  const shadow = makeShadow({ caches, subtle, base, setTimer });
+  const empty = () => ledger.fill([], ledger.head().sequence);
   const connection = makeConnection({
-    indexedDB, name, setTimer, onEmptied,
+    indexedDB, name, setTimer,
     onDeath() {
       queue.heal();
       // Not only with the next write: the page may be gone by then, and all it knows with it.
       void connection.open();
     },
+    async isBehind(opened) {
+      const read = await readSome(opened, setTimer, [kHead]);
+      if ('fault' in read) return false; // whoever reads next will see
+      return (readHead(read.records[0]?.[1])?.sequence ?? 0) < ledger.head().sequence;
+    },
+    onRobbed() {
+      empty();
+      onRobbed();
+    },
   });
-  const queue = makeWriteQueue(connection, setTimer);
+  const queue = makeWriteQueue(connection, ledger, setTimer);
 
-  /** @returns {Promise<Loaded>} */
-  async function load() {
+  /** As it is in the database. */
+  async function readAll() {
     for (let tries = 0; ; tries++) {
       let fault = await connection.open();
       const through = connection.current();
       if (through) {
         const read = await readRecords(through, setTimer);
-        const lost = connection.lost();
-        if ('records' in read) return { status: 'ok', records: read.records, lost };
+        if ('records' in read) return read.records;
         fault = read.fault;
         if (connection.current() === through) queue.heal();
       }
-      if (tries === kDelays.length || (fault && !isHealable(fault))) {
-        return { status: 'refused', records: [], lost: connection.lost() };
-      }
+      if (tries === kDelays.length || (fault && !isHealable(fault))) return null;
       await pause(setTimer, kDelays[tries]);
     }
+  }
+
+  /** @returns {Promise<Loaded>} */
+  async function load() {
+    const looking = shadow.look();
+    const all = await readAll();
+    const held = await looking;
+    const records = (all ?? []).filter(([key]) => key !== kHead);
+    const head = readHead(all?.find(([key]) => key === kHead)?.[1]);
+    const sequence = head?.sequence ?? 0;
+    ledger.fill(records, Math.max(sequence, held?.sequence ?? 0));
+    const { count, sum } = ledger.head();
+    const isAs = (/** @type {import('./ledger.js').Head | null} */ other) =>
+      other?.count === count && other.sum === sum;
+    // A version from before there were heads has left none, and no shadow.
+    const whole = all && (head ? isAs(head) && sequence >= (held?.sequence ?? 0) : !held);
+    const status = all ? 'ok' : 'refused';
+    if (whole || (all && isAs(held))) {
+      if (!isAs(held)) followSoon();
+      return { status, records, lost: connection.lost(), shadow: [] };
+    }
+    const copy = held && held.count > 0 ? await shadow.records() : null;
+    return { status, records, lost: !copy && (all !== null || connection.lost()),
+      shadow: copy?.records ?? [] };
+  }
+
+  // After a refusal for room Chromium may take writes, and throw all of it away at the next start.
+  let careful = false;
+  let stopWaiting = () => {};
+  let isDue = false;
+
+  function follow() {
+    stopWaiting();
+    isDue = false;
+    return shadow.follow({
+      settled: queue.settled, ledger,
+      async read(keys) {
+        const through = connection.current();
+        const read = through && (await readSome(through, setTimer, keys));
+        return read && 'records' in read ? read.records : [];
+      },
+    });
+  }
+
+  function followSoon() {
+    stopWaiting();
+    if (!caches || !subtle) return;
+    isDue = true;
+    stopWaiting = setTimer(() => void leave(), kPause);
+  }
+
+  async function leave() {
+    if (isDue && role === 'writer') await follow();
+  }
+
+  /** @type {Store['write']} */
+  async function write(entries) {
+    if (role === 'reader') return 'reader';
+    const outcome = await queue.write(entries);
+    careful ||= outcome === 'full';
+    if (outcome !== 'saved') return outcome;
+    if (careful) return (await follow()) ? 'saved' : 'full';
+    followSoon();
+    return 'saved';
+  }
+
+  async function deleteIt() {
+    connection.drop();
+    connection.forget();
+    const fault = await deleteDatabase(/** @type {IDBFactory} */ (indexedDB), name, setTimer);
+    if (!fault) empty();
+    return !fault;
+  }
+
+  /** @type {Store['renew']} */
+  async function renew(entries) {
+    if (role === 'reader') return 'reader';
+    return (await deleteIt()) ? write(entries) : 'failed';
   }
 
   /** All records, known or not; a database that will not open or be read goes itself. */
   async function erase() {
     if (role === 'reader') return 'reader';
-    const { status, records } = await load();
-    /** @type {[string, null][]} */
-    const entries = records.map(([key]) => [key, null]);
-    if (status === 'ok' && (await queue.write(entries)) === 'saved') return 'saved';
-    connection.drop();
-    connection.forget();
-    const fault = await deleteDatabase(/** @type {IDBFactory} */ (indexedDB), name, setTimer);
-    return fault ? 'failed' : 'saved';
+    stopWaiting();
+    isDue = false;
+    // First: should the page go in the middle, nobody is to be offered what she has erased.
+    const forgotten = await shadow.erase();
+    /** @type {[string, null][] | undefined} */
+    const entries = (await readAll())?.filter(([key]) => key !== kHead).map(([key]) => [key, null]);
+    const gone = (entries && (await queue.write(entries)) === 'saved') || (await deleteIt());
+    return gone && forgotten ? 'saved' : 'failed';
   }
 
   return {
     open: () => void connection.open(),
     load,
+    write,
+    renew,
     erase,
-    write: (entries) => (role === 'reader' ? Promise.resolve('reader') : queue.write(entries)),
     unanswered: queue.unanswered,
+    leave,
     claim,
   };
 }

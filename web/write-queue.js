@@ -5,6 +5,7 @@
  * is unanswered is begun again in order, which changes nothing where it had been written already.
  */
 import { writeRecords } from './database.js';
+import { kHead, textOfHead } from './ledger.js';
 import { isHealable, kDelays, pause } from './connection.js';
 
 /**
@@ -17,6 +18,7 @@ import { isHealable, kDelays, pause } from './connection.js';
  *   answer: (outcome: Outcome) => void,
  *   outcome: Outcome | null,
  *   round: number,
+ *   sequence: number,
  * }} Job
  */
 
@@ -25,9 +27,10 @@ const outcomeOf = (fault) => (fault.name === 'QuotaExceededError' ? 'full' : 'fa
 
 /**
  * @param {import('./connection.js').Connection} connection
+ * @param {ReturnType<typeof import('./ledger.js').makeLedger>} ledger of what is in the store
  * @param {SetTimer} setTimer
  */
-export function makeWriteQueue(connection, setTimer) {
+export function makeWriteQueue(connection, ledger, setTimer) {
   /** @type {Job[]} Not answered yet, oldest first. */
   const pending = [];
   // What transactions of an earlier round say counts no more: their jobs are begun again.
@@ -35,9 +38,16 @@ export function makeWriteQueue(connection, setTimer) {
   let failures = 0;
   let replaying = false;
 
+  /** Begun in this round and not answered, up to this one. @param {Job} job */
+  const before = (job) => pending.slice(0, pending.indexOf(job) + 1)
+    .filter((other) => !other.outcome && other.round === round);
+
   /** @param {Job} job @param {Outcome} outcome */
   function settle(job, outcome) {
     job.outcome = outcome;
+    if (outcome === 'saved') ledger.take(job.entries, job.sequence);
+    // Those after it say in their head that it is there.
+    else if (before(pending[pending.length - 1]).length > 0) write([]);
     while (pending[0]?.outcome) {
       const [first] = pending.splice(0, 1);
       first.answer(/** @type {Outcome} */ (first.outcome));
@@ -49,7 +59,9 @@ export function makeWriteQueue(connection, setTimer) {
   function begin(job, through) {
     const mine = round;
     job.round = mine;
-    writeRecords(through, setTimer, job.entries, (fault) => {
+    const head = ledger.headAfter(before(job).flatMap(({ entries }) => entries));
+    job.sequence = head.sequence;
+    writeRecords(through, setTimer, [...job.entries, [kHead, textOfHead(head)]], (fault) => {
       if (mine !== round) return;
       if (!fault) {
         failures = 0;
@@ -98,7 +110,7 @@ export function makeWriteQueue(connection, setTimer) {
     const copy = entries.map(([key, text]) => /** @type {Entries[number]} */ ([key, text]));
     return new Promise((answer) => {
       /** @type {Job} */
-      const job = { entries: copy, answer, outcome: null, round: 0 };
+      const job = { entries: copy, answer, outcome: null, round: 0, sequence: 0 };
       pending.push(job);
       const through = connection.current();
       if (through && !replaying) begin(job, through);
@@ -109,5 +121,8 @@ export function makeWriteQueue(connection, setTimer) {
   /** What is not known to be saved, oldest first. @returns {Entries} */
   const unanswered = () => pending.filter((job) => !job.outcome).flatMap((job) => job.entries);
 
-  return { write, heal, unanswered };
+  /** All that was asked for so far is answered. */
+  const settled = async () => { if (pending.length > 0) await write([]); };
+
+  return { write, heal, unanswered, settled };
 }

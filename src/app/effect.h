@@ -24,6 +24,10 @@ struct WriteRecords {   // answered by StoreAnswered
     std::vector<codec::StoredRecord> records;
     std::vector<std::string> erased{};  // keys that go, in the same transaction
 };
+struct RenewStore {  // in the place of one that cannot be read; answered by StoreAnswered
+    unsigned ticket = 0;
+    std::vector<codec::StoredRecord> records;
+};
 struct EraseAll {  // all that the store holds, known or not; answered by StoreAnswered
     unsigned ticket = 0;
 };
@@ -84,10 +88,11 @@ struct OpenFile {};        // the person chooses one; what is in it arrives as a
 struct TakeOverUpdate {};  // the page starts anew
 struct FetchLicences {};   // answered by LicencesRead
 
-using Effect = std::variant<LoadRecords, WriteRecords, EraseAll, AskToPersist, SealLink, UnsealLink,
-                            ShareText, CopyText, ShowPlace, WakeAfter, LetSleep, RingBell,
-                            KeepScreenLit, LetScreenDim, SaveFile, SavePicture, FetchWords,
-                            PickWords, PrintSheet, OpenFile, TakeOverUpdate, FetchLicences>;
+using Effect =
+    std::variant<LoadRecords, WriteRecords, RenewStore, EraseAll, AskToPersist, SealLink,
+                 UnsealLink, ShareText, CopyText, ShowPlace, WakeAfter, LetSleep, RingBell,
+                 KeepScreenLit, LetScreenDim, SaveFile, SavePicture, FetchWords, PickWords,
+                 PrintSheet, OpenFile, TakeOverUpdate, FetchLicences>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

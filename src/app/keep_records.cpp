@@ -1,23 +1,28 @@
 // From a record that has changed to its write: nothing is written that could not be read again, and
 // nothing over what could not be read.
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "app/updater.h"
 #include "base/id.h"
 #include "base/utf8.h"
+#include "codec/aside.h"
 #include "codec/record.h"
 
 namespace app {
 
 void Updater::move_aside(std::vector<codec::StoredRecord>& records) {
-    for (codec::StoredRecord& damaged : state.unreadable) {
-        if (std::ranges::find(records, damaged.key, &codec::StoredRecord::key) == records.end()) {
-            continue;
-        }
-        damaged.key = "aside/" + base::hex_from_bits(env.random()) + "/" + damaged.key;
-        records.push_back(damaged);
+    const auto goes = [&](const codec::StoredRecord& damaged) {
+        return std::ranges::find(records, damaged.key, &codec::StoredRecord::key) != records.end();
+    };
+    const auto [moved, end] = std::ranges::stable_partition(state.unreadable, std::not_fn(goes));
+    for (auto damaged = moved; damaged != end; ++damaged) {
+        damaged->key = codec::aside_key(base::hex_from_bits(env.random()), damaged->key);
+        records.push_back(*damaged);
+        state.aside.push_back(std::move(*damaged));
     }
+    state.unreadable.erase(moved, end);
 }
 
 bool Updater::can_be_read_again(const std::vector<codec::StoredRecord>& records) {

@@ -66,43 +66,45 @@ void Updater::take_out_group(const domain::GroupId& id, std::vector<codec::Store
 }
 
 void happen(Updater& updater, const DeleteRecord& wanted) {
-    codec::Deleted deleted{.records = {}, .until = updater.env.now + kTimeToPutBack};
+    std::vector<codec::StoredRecord> records;
     std::string subject;
     if (const auto* talk = std::get_if<domain::SessionId>(&wanted.record)) {
-        updater.take_out_talk(*talk, deleted.records);
+        updater.take_out_talk(*talk, records);
         subject = talk->text;
     } else if (const auto* met = std::get_if<domain::GroupId>(&wanted.record)) {
-        updater.take_out_group(*met, deleted.records);
+        updater.take_out_group(*met, records);
         subject = met->text;
     }
-    if (deleted.records.empty()) return;
-    updater.follow(deleted.records);
-
-    std::vector<std::string> keys;
-    for (const codec::StoredRecord& record : deleted.records) {
-        updater.state.unsaved.erase(record.key);
-        keys.push_back(record.key);
-    }
-    // What was deleted just before is put back along with it.
-    const std::vector<codec::StoredRecord> taken_out = deleted.records;
-    if (updater.state.deleted) {
-        const auto& before = updater.state.deleted->records;
-        deleted.records.insert(deleted.records.end(), before.begin(), before.end());
-    }
-    if (updater.state.store == StoreStatus::Open) {
-        const unsigned ticket = ++updater.state.last_ticket;
-        updater.state.in_flight[ticket] = {};
-        updater.state.deleting[ticket] = taken_out;
-        updater.state.saving = Saving::Pending;
-        updater.effects.push_back(
-            WriteRecords{ticket, {codec::encode_deleted(deleted)}, std::move(keys)});
-    }
-    updater.state.deleted = std::move(deleted);
-    updater.state.notice = Notice::Deleted;
+    if (records.empty()) return;
+    updater.follow(records);
+    updater.delete_records(std::move(records));
     // Its own pages have nothing on them now.
     std::erase_if(updater.state.routes,
                   [&](const Route& route) { return route.subject == subject; });
     updater.arrived();
+}
+
+void Updater::delete_records(std::vector<codec::StoredRecord> records) {
+    codec::Deleted deleted{.records = records, .until = env.now + kTimeToPutBack};
+    std::vector<std::string> keys;
+    for (const codec::StoredRecord& record : records) {
+        state.unsaved.erase(record.key);
+        keys.push_back(record.key);
+    }
+    // What was deleted just before is put back along with it.
+    if (state.deleted) {
+        const auto& before = state.deleted->records;
+        deleted.records.insert(deleted.records.end(), before.begin(), before.end());
+    }
+    if (state.store == StoreStatus::Open) {
+        const unsigned ticket = ++state.last_ticket;
+        state.in_flight[ticket] = {};
+        state.deleting[ticket] = std::move(records);
+        state.saving = Saving::Pending;
+        effects.push_back(WriteRecords{ticket, {codec::encode_deleted(deleted)}, std::move(keys)});
+    }
+    state.deleted = std::move(deleted);
+    state.notice = Notice::Deleted;
 }
 
 void Updater::go_on_to_delete(std::string_view stored) {
@@ -137,7 +139,7 @@ void happen(Updater& updater, const UndoDelete&) {
     for (auto& [ticket, waiting] : updater.state.deleting) {
         take_away(waiting, deleted.records);
     }
-    for (const codec::StoredRecord& record : deleted.records) updater.shelve(record);
+    for (const codec::StoredRecord& record : deleted.records) updater.place(record);
     updater.keep(deleted.records, {std::string{codec::kDeletedKey}});
     updater.state.notice = Notice::PutBack;
 }
@@ -147,7 +149,7 @@ void Updater::not_deleted(const std::vector<codec::StoredRecord>& kept) {
     if (state.deleted) take_away(state.deleted->records, kept);
     if (state.deleted && state.deleted->records.empty()) state.deleted.reset();
     state.notice = Notice::DeleteFailed;
-    for (const codec::StoredRecord& record : kept) shelve(record);
+    for (const codec::StoredRecord& record : kept) place(record);
     keep(kept);
 }
 

@@ -12,6 +12,7 @@
 #include "app/route.h"
 #include "base/language.h"
 #include "base/time.h"
+#include "codec/aside.h"
 #include "codec/deleted_record.h"
 #include "codec/fault.h"
 #include "codec/link.h"
@@ -24,6 +25,7 @@
 #include "domain/leaving.h"
 #include "domain/notebook.h"
 #include "domain/open_ends.h"
+#include "domain/tally.h"
 
 namespace app {
 
@@ -125,6 +127,37 @@ struct TooLarge {
     std::string longest;  // the beginning of the text that should be shorter
 };
 
+// The store was robbed, or went back to what it was earlier. Until the person has said which it is,
+// nothing is written.
+struct Recovery {
+    StoreStatus store{};                      // Refused: nothing of it can be read
+    std::vector<codec::StoredRecord> found;   // in it
+    std::vector<codec::StoredRecord> shadow;  // what there was
+    domain::Tally in_found;
+    domain::Tally in_shadow;
+};
+
+// What stands aside, as its screen lists it.
+enum class AsideKind : unsigned char {
+    Partner,
+    Prep,
+    Talk,
+    Reflection,
+    Group,
+    Settings,
+    Unreadable
+};
+struct AsideLine {
+    AsideKind kind{};
+    std::string with{};  // a person or a group
+    std::optional<base::Moment> when{};
+};
+struct AsideGroup {
+    std::string name;  // as in codec/aside.h
+    domain::Tally tally;
+    std::vector<AsideLine> lines;  // the newest first
+};
+
 struct State {
     domain::Notebook notebook;
     domain::History history;             // of the notebook
@@ -139,7 +172,7 @@ struct State {
     bool awaits_words = false;  // of the settings' language, before the first screen
 
     StoreStatus store = StoreStatus::Opening;
-    bool lost = false;           // the browser has thrown a damaged database away since the start
+    bool lost = false;           // of what the store had, and no shadow has it
     bool written_again = false;  // all of it, as somebody had emptied the store
     Role role = Role::Writer;
     Saving saving = Saving::Nothing;
@@ -151,6 +184,10 @@ struct State {
     std::map<std::string, std::string> unsaved;                      // key → text, refused so far
     std::optional<TooLarge> too_large;                               // among them
     std::vector<codec::StoredRecord> unreadable;                     // kept as they are
+    std::vector<codec::StoredRecord> aside;  // their places are others' (codec/aside.h)
+    std::vector<AsideGroup> aside_list;      // while it is on the screen
+    std::optional<Recovery> recovery{};
+    bool left_as_found = false;  // a store that would not open; the shadow is not offered again
 
     Records records;
     std::optional<codec::Deleted> deleted;  // the last, while they can be put back

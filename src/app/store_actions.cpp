@@ -48,47 +48,64 @@ void Updater::load() {
 }
 
 void happen(Updater& updater, const Loaded& loaded) {
-    const bool first = updater.state.store == StoreStatus::Opening;
     State& state = updater.state;
+    state.lost = state.lost || loaded.lost;
+    // The one before was to be asked about, and is answered by this one.
+    if (std::exchange(state.recovery, std::nullopt) && state.loading > 0) --state.loading;
+    const bool was_left = state.left_as_found && loaded.store != StoreStatus::Open;
+    if (loaded.shadow.empty() || was_left || state.role == Role::Reader) {
+        return updater.take_in_records(loaded.store, loaded.records);
+    }
+    state.recovery = {loaded.store, loaded.records, loaded.shadow, codec::tally_of(loaded.records),
+                      codec::tally_of(loaded.shadow)};
+}
+
+void Updater::take_in_records(StoreStatus store, const std::vector<codec::StoredRecord>& records) {
+    const bool first = state.store == StoreStatus::Opening;
     if (state.loading > 0) --state.loading;
     // The last one asked for is what the tab before has left.
     if (state.role == Role::Promoting && state.loading == 0) state.role = Role::Writer;
-    state.store = loaded.store;
-    state.lost = state.lost || loaded.lost;
-    if (loaded.store != StoreStatus::Open) return updater.try_locks_again();
+    state.store = store;
+    if (store != StoreStatus::Open) return try_locks_again();
     const domain::Language wish = state.notebook.settings.language;
     auto looked_at = state.notebook.preps.extract(state.looked_at.value_or(domain::PrepId{}));
     state.notebook = {};
     state.notebook.settings.language = wish;
     state.unreadable.clear();
+    state.aside.clear();
     const auto is_going = [&](const std::string& key) {
         return std::ranges::any_of(state.deleting, [&](const auto& deletion) {
             return std::ranges::find(deletion.second, key, &codec::StoredRecord::key) !=
                    deletion.second.end();
         });
     };
-    for (const codec::StoredRecord& stored : loaded.records) {
+    for (const codec::StoredRecord& stored : records) {
         if (is_going(stored.key)) continue;
-        if (stored.key == codec::kDeletedKey) {
-            updater.go_on_to_delete(stored.text);
-            continue;
-        }
-        if (!updater.shelve(stored)) state.unreadable.push_back(stored);
+        if (stored.key == codec::kDeletedKey)
+            go_on_to_delete(stored.text);
+        else
+            place(stored);
     }
     // What is on its way to the store, or could not be saved yet, is newer than what was read.
-    for (const auto& [ticket, records] : state.in_flight) {
-        for (const codec::StoredRecord& record : records) updater.shelve(record);
+    for (const auto& [ticket, written] : state.in_flight) {
+        for (const codec::StoredRecord& record : written) shelve(record);
     }
     state.notebook.preps.insert(std::move(looked_at));
-    std::vector<codec::StoredRecord> unsaved = updater.settle_unsaved();
+    std::vector<codec::StoredRecord> unsaved = settle_unsaved();
     state.was_read = true;
-    updater.follow_all();
-    if (!unsaved.empty() && state.role == Role::Writer)
-        updater.keep_what_can_be(std::move(unsaved));
-    updater.try_locks_again();
+    follow_all();
+    if (!unsaved.empty() && state.role == Role::Writer) keep_what_can_be(std::move(unsaved));
+    try_locks_again();
     state.awaits_words = first;
-    updater.speak_as_set();
-    if (first) updater.arrived();
+    speak_as_set();
+    if (first) arrived();
+}
+
+void Updater::place(const codec::StoredRecord& stored) {
+    if (codec::aside_in_key(stored.key))
+        state.aside.push_back(stored);
+    else if (!shelve(stored))
+        state.unreadable.push_back(stored);
 }
 
 bool Updater::shelve(const codec::StoredRecord& stored) {
@@ -122,6 +139,11 @@ void happen(Updater& updater, const RoleGiven& given) {
     const bool promoted = updater.state.role == Role::Reader && given.role == Role::Writer;
     if (updater.state.role == Role::Promoting && given.role == Role::Writer) return;
     updater.state.role = promoted ? Role::Promoting : given.role;
+    // It is the writer who is asked.
+    if (updater.state.recovery && given.role == Role::Reader) {
+        const auto recovery = std::exchange(updater.state.recovery, std::nullopt);
+        updater.take_in_records(recovery->store, recovery->found);
+    }
     // What was deleted is the writer's to put back…
     if (given.role == Role::Reader) updater.state.deleted.reset();
     // …and what was read before the role was given could not be taken out yet.
@@ -164,12 +186,9 @@ void happen(Updater& updater, const StoreAnswered& answered) {
     updater.state.saving = saving_after(answered.answer);
 }
 
-void happen(Updater& updater, const StoreEmptied&) {
-    State& state = updater.state;
-    // What the tab before has erased stays so; this one only reads, or has not read yet.
-    if (state.role != Role::Writer || !state.was_read || state.erasing) return;
+std::vector<codec::StoredRecord> Updater::all_kept() const {
     const domain::Notebook& notebook = state.notebook;
-    std::vector<codec::StoredRecord> records;
+    std::vector<codec::StoredRecord> records{codec::encode_record(notebook.settings)};
     const auto add = [&](const auto& shelf) {
         for (const auto& [id, value] : shelf) records.push_back(codec::encode_record(value));
     };
@@ -180,14 +199,22 @@ void happen(Updater& updater, const StoreEmptied&) {
     add(notebook.sessions);
     add(notebook.reflections);
     add(notebook.groups);
-    if (records.empty() && state.unreadable.empty()) return;
-    records.push_back(codec::encode_record(notebook.settings));
-    const std::vector<codec::StoredRecord> unreadable = state.unreadable;
+    return records;
+}
+
+void happen(Updater& updater, const StoreEmptied&) {
+    State& state = updater.state;
+    // What the tab before has erased stays so; this one only reads, or has not read yet.
+    if (state.role != Role::Writer || !state.was_read || state.erasing) return;
+    std::vector<codec::StoredRecord> records = updater.all_kept();
+    if (records.size() == 1 && state.unreadable.empty() && state.aside.empty()) return;
     updater.keep_what_can_be(std::move(records));
-    if (!unreadable.empty()) {
+    std::vector<codec::StoredRecord> as_they_are = state.unreadable;
+    as_they_are.insert(as_they_are.end(), state.aside.begin(), state.aside.end());
+    if (!as_they_are.empty()) {
         const unsigned ticket = ++state.last_ticket;
-        state.in_flight[ticket] = unreadable;
-        updater.effects.push_back(WriteRecords{ticket, unreadable});
+        state.in_flight[ticket] = as_they_are;
+        updater.effects.push_back(WriteRecords{ticket, std::move(as_they_are)});
     }
     state.written_again = true;
 }

@@ -25,7 +25,8 @@ void happen(Updater&, const Started&);
 struct Loaded {
     StoreStatus store = StoreStatus::Open;
     std::vector<codec::StoredRecord> records;
-    bool lost = false;  // the browser has thrown a damaged database away
+    bool lost = false;                          // something is gone, and no shadow has it
+    std::vector<codec::StoredRecord> shadow{};  // what there was, where that is more, or other
     static constexpr Nature kNature = Nature::Told;
 };
 void happen(Updater&, const Loaded&);

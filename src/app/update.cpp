@@ -11,7 +11,8 @@ namespace {
 
 // Nothing is written on top of what is not loaded yet, or of what is being erased.
 bool must_wait(const State& state) {
-    return state.store == StoreStatus::Opening || state.role == Role::Promoting || state.erasing;
+    return state.store == StoreStatus::Opening || state.role == Role::Promoting || state.erasing ||
+           state.recovery;
 }
 
 void take(Updater& updater, const Action& action) {
@@ -60,6 +61,7 @@ Effects update(State& state, const Action& action, const Env& env) {
     take_what_waited(updater);
     forget_looked_at(state);
     updater.find_records_again();
+    updater.list_aside();
     updater.ask_for_next_wake();
     updater.light_screen();
     if (const std::string steps = text_of(state.routes); steps != state.shown_steps) {

@@ -44,8 +44,20 @@ struct Updater {
     void load();
     void try_locks_again();  // on a link that came before the records
 
+    // All of it, in place of what there was; an empty list where the store would not open.
+    void take_in_records(StoreStatus store, const std::vector<codec::StoredRecord>& records);
+    // One of the two that there are is it: what the other has besides stands aside.
+    void settle(const Recovery& recovery, const std::vector<codec::StoredRecord>& winner,
+                const std::vector<codec::StoredRecord>& loser);
+    // The notebook as it is stored, whether it is by now or not.
+    [[nodiscard]] std::vector<codec::StoredRecord> all_kept() const;
+
     // Into the notebook; false when it cannot be read.
     bool shelve(const codec::StoredRecord& stored);
+    // Likewise, or to those aside, or to those that cannot be read.
+    void place(const codec::StoredRecord& stored);
+    // Out of the store, from wherever they were taken; for ten seconds they can be put back.
+    void delete_records(std::vector<codec::StoredRecord> records);
     void take_out_talk(const domain::SessionId& id, std::vector<codec::StoredRecord>& records);
     void take_out_group(const domain::GroupId& id, std::vector<codec::StoredRecord>& records);
     void not_deleted(const std::vector<codec::StoredRecord>& kept);  // the store could not
@@ -56,6 +68,7 @@ struct Updater {
 
     // すべての記録, while it is on the screen, shows what there is now.
     void find_records_again();
+    void list_aside();  // likewise
 
     // What was made while the store would not open meets what is in it: nothing of that is
     // overwritten, nobody is doubled. Returns what is to be written.

@@ -7,6 +7,14 @@
 #include "ui/view.h"
 
 namespace ui {
+
+bool asks_which_records(const app::State& state) {
+    // A link is read first, without any records.
+    const app::Route& route = state.route();
+    return state.recovery &&
+           !(app::is_readable_without_records(route.screen) && app::is_here(state, route));
+}
+
 namespace {
 
 using i18n::Text;
@@ -22,10 +30,11 @@ constexpr std::array<Row, app::kScreens> kRows{{
 #undef TAIWA_SCREEN
 }};
 
-enum class Standing : unsigned char { NothingYet, Here, Gone };
+enum class Standing : unsigned char { NothingYet, Here, Gone, Asks };
 
 Standing standing_of(const app::State& state) {
     const app::Route& route = state.route();
+    if (asks_which_records(state)) return Standing::Asks;
     const bool opened = state.store != app::StoreStatus::Opening && !state.awaits_words;
     if (opened || app::is_readable_without_records(route.screen)) {
         if (app::is_here(state, route)) return Standing::Here;
@@ -46,6 +55,8 @@ void draw_screen(Scene& scene) {
         kRows[static_cast<std::size_t>(scene.state.route().screen)].draw(scene);
     } else if (standing == Standing::Gone) {
         draw_gone(scene);
+    } else if (standing == Standing::Asks) {
+        draw_recovery(scene);
     }
 }
 
@@ -53,9 +64,13 @@ std::string window_title(const i18n::Words& words, const app::State& state) {
     const std::string app = spoken(words(Text::AppName));
     const Standing standing = standing_of(state);
     const app::Screen shown = state.route().screen;
-    if (standing == Standing::NothingYet || shown == app::Screen::Home) return app;
-    const Text title =
-        standing == Standing::Gone ? Text::GoneTitle : kRows[static_cast<std::size_t>(shown)].title;
+    Text title = kRows[static_cast<std::size_t>(shown)].title;
+    if (standing == Standing::Gone) title = Text::GoneTitle;
+    if (standing == Standing::Asks) {
+        title = Text::RecoveryTitle;
+    } else if (standing == Standing::NothingYet || shown == app::Screen::Home) {
+        return app;
+    }
     return spoken(words.fill(Text::TitleOf, {{"screen", words(title)}, {"app", app}}));
 }
 

@@ -87,7 +87,7 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
 
     const bool on_tab = app::is_tab(state.route().screen);
     tabs_layer.height = 0;
-    if (on_tab || around.wide) {
+    if ((on_tab || around.wide) && !asks_which_records(state)) {
         Frame tabs(
             {tabs_painter, colors, words, input, motion_, left_out_, tabs_layer.nodes, actions},
             {0, 0, around.width, 0});

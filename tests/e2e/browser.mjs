@@ -6,6 +6,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { chromium } from "playwright-core";
 import { serve } from "../../script/serve.mjs";
+import { kHead, makeLedger, readHead, textOfHead } from "../../web/ledger.js";
 
 export const kDist = join(dirname(fileURLToPath(import.meta.url)), "../../dist");
 
@@ -130,8 +131,8 @@ export async function openApp(page, url) {
     return page;
 }
 
-/** What the app keeps: [key, text] of every record; null when there is no database at all. */
-export const keptRecords = (page) => page.evaluate(async () => {
+/** All that is in the database, the head record with it; null when there is no database at all. */
+const storedTexts = (page) => page.evaluate(async () => {
     const known = await indexedDB.databases();
     if (!known.some(({ name }) => name === "taiwa")) return null;
     const done = (request) => new Promise((resolve, reject) => {
@@ -145,6 +146,10 @@ export const keptRecords = (page) => page.evaluate(async () => {
     return keys.map((key, index) => [key, texts[index]]);
 });
 
+/** What the app keeps: [key, text] of every record; null when there is no database at all. */
+export const keptRecords = async (page) =>
+    (await storedTexts(page))?.filter(([key]) => key !== kHead) ?? null;
+
 /** Waits until what is kept, all texts together, matches. */
 export async function untilKept(page, pattern) {
     const deadline = Date.now() + kPatience;
@@ -156,18 +161,32 @@ export async function untilKept(page, pattern) {
 }
 
 /** Puts records, as [key, text], into the database from outside of the app. */
-export const plantRecords = (page, records) => page.evaluate((entries) => (
+export async function plantRecords(page, records) {
+    const kept = new Map(await storedTexts(page));
+    const { sequence } = readHead(kept.get(kHead)) ?? { sequence: 0 };
+    kept.delete(kHead);
+    const ledger = makeLedger();
+    ledger.fill([...new Map([...kept, ...records])], sequence + 1000);
+    const entries = [...records, [kHead, textOfHead(ledger.head())]];
+    await writeTexts(page, entries);
+}
+
+/** Past the app, and past its head record. */
+export const writeTexts = (page, texts) => page.evaluate((entries) => (
     new Promise((resolve, reject) => {
         const request = indexedDB.open("taiwa");
         request.onerror = () => reject(request.error);
         request.onsuccess = () => {
             const transaction = request.result.transaction("records", "readwrite");
             const store = transaction.objectStore("records");
-            for (const [key, text] of entries) store.put(text, key);
+            for (const [key, text] of entries) {
+                if (text === null) store.delete(key);
+                else store.put(text, key);
+            }
             transaction.onabort = () => reject(transaction.error);
             transaction.oncomplete = () => resolve(request.result.close());
         };
     })
-), records);
+), texts);
 
 export const plantRecord = (page, key, text) => plantRecords(page, [[key, text]]);

@@ -107,9 +107,15 @@ export function makeFaultyDatabase(fail = () => undefined) {
   };
 }
 
-/** A store that may write at once. @param {any} indexedDB */
-export function openAsWriter(indexedDB, timers = makeTimers()) {
-  const store = openStore({ indexedDB, setTimer: timers.setTimer });
+/**
+ * A store that may write at once.
+ * @param {any} indexedDB @param {ReturnType<typeof makeTimers>} timers
+ * @param {CacheStorage | null} caches where its shadow is; null: there is none
+ */
+export function openAsWriter(indexedDB, timers = makeTimers(), caches = null) {
+  const store = openStore({
+    indexedDB, caches, subtle: crypto.subtle, base: 'https://taiwa.test/', setTimer: timers.setTimer,
+  });
   store.claim(() => {});
   return store;
 }

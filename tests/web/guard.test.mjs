@@ -96,7 +96,7 @@ test("a throw in any host function goes through the wasm and is told once", () =
 
 test("a rejection is told or has its answer", async () => {
     const names = ["storeLoad", "storeCommit", "capsuleOpen", "wordsPick", "wordsFetch",
-        "storeErase", "share", "copy", "fileSave"];
+        "storeErase", "storeRenew", "share", "copy", "fileSave"];
     for (const name of [...names, ...kAnswered.filter((one) => one !== "pictureSave")]) {
         const { faults, guard } = makeGuarded();
         const calls = [];
@@ -111,9 +111,9 @@ test("a rejection is told or has its answer", async () => {
 });
 
 test("a trap while an answer is handed in is told, whichever answer", async () => {
-    const read = { status: "ok", records: [], bytes: new Uint8Array(1), lock: null, mark: "" };
+    const read = { status: "ok", records: [], shadow: [], bytes: new Uint8Array(1), lock: null, mark: "" };
     const answers = { storeLoad: read, capsuleOpen: read, share: "shared", copy: "copied" };
-    for (const name of ["storeLoad", "storeCommit", "storeErase", "capsuleSeal", "capsuleOpen",
+    for (const name of ["storeLoad", "storeCommit", "storeErase", "storeRenew", "capsuleSeal", "capsuleOpen",
         "wordsPick", "wordsFetch", "share",
         "copy", "fileSave"]) {
         const { faults, guard } = makeGuarded();

@@ -10,6 +10,11 @@ void MemoryStore::write(const app::WriteRecords& write) {
     asked_.emplace_back(Numbered{++writes, write});
 }
 
+void MemoryStore::renew(const app::RenewStore& renew) {
+    asked_.emplace_back(
+        Numbered{++writes, {.ticket = renew.ticket, .records = renew.records}, true});
+}
+
 void MemoryStore::erase(unsigned ticket) {
     asked_.emplace_back(Numbered{++writes, {.ticket = ticket, .records = {}}, true});
 }
@@ -23,7 +28,7 @@ std::optional<app::Action> MemoryStore::next_answer() {
 }
 
 app::Loaded MemoryStore::loaded() const {
-    app::Loaded loaded{status, {}, lost};
+    app::Loaded loaded{status, {}, lost, shadow};
     if (status != app::StoreStatus::Open) return loaded;
     for (const auto& [key, text] : records) loaded.records.push_back({key, text});
     return loaded;
@@ -34,12 +39,13 @@ app::StoreAnswered MemoryStore::written(const Numbered& asked) {
     if (reader) return {ticket, app::StoreAnswer::Reader};
     if (asked.all && asked.number != failing_) {
         records.clear();  // also where the database would not open: it is deleted itself
-        return {ticket, app::StoreAnswer::Saved};
+        status = app::StoreStatus::Open;
     }
     if (full) return {ticket, app::StoreAnswer::Full};
     if (asked.number == failing_ || status != app::StoreStatus::Open) {
         return {ticket, app::StoreAnswer::Failed};
     }
+    shadow.clear();
     for (const codec::StoredRecord& record : asked.write.records) {
         records[record.key] = record.text;
     }

@@ -18,7 +18,9 @@ class MemoryStore {
   public:
     std::map<std::string, std::string> records;
     app::StoreStatus status = app::StoreStatus::Open;  // what loading says
-    bool lost = false;  // the browser has thrown a damaged database away
+    bool lost = false;                                 // something is gone, and no shadow has it
+    // What loading says there was, where that is other than the records; until the next write.
+    std::vector<codec::StoredRecord> shadow;
     bool full = false;
     bool reader = false;     // another tab is the writer
     bool answering = true;   // false: nothing is written or answered until it is true again
@@ -29,6 +31,7 @@ class MemoryStore {
 
     void load() { asked_.emplace_back(app::LoadRecords{}); }
     void write(const app::WriteRecords& write);
+    void renew(const app::RenewStore& renew);
     void erase(unsigned ticket);
 
     // Carries out what was asked for first. nullopt when nothing waits, or nothing is answered.
@@ -41,7 +44,7 @@ class MemoryStore {
     struct Numbered {
         std::size_t number;
         app::WriteRecords write;
-        bool all = false;  // everything goes
+        bool all = false;  // everything goes first
     };
 
     [[nodiscard]] app::Loaded loaded() const;

@@ -64,7 +64,7 @@ constexpr Row row() {
 }
 
 constexpr std::array kRows{
-    row<app::Started, 5>(),      row<app::PickUp, 2>(),        row<app::Loaded, 3>(),
+    row<app::Started, 5>(),      row<app::PickUp, 2>(),        row<app::Loaded, 4>(),
     row<app::RoleGiven, 1>(),    row<app::StoreAnswered, 2>(), row<app::LinkArrived, 1>(),
     row<app::LinkUnsealed, 4>(), row<app::LinkSealed, 3>(),    row<app::ShareAnswered, 1>(),
     row<app::WordsCame, 2>(),    row<app::WordsPicked, 1>(),   row<app::WentTo, 1>(),

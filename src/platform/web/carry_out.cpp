@@ -25,6 +25,12 @@ struct Browser {
         for (const std::string& key : write.erased) js_store_remove(key.c_str());
         js_store_commit(write.ticket);
     }
+    void operator()(const app::RenewStore& renew) const {
+        for (const codec::StoredRecord& record : renew.records) {
+            js_store_put(record.key.c_str(), record.text.c_str());
+        }
+        js_store_renew(renew.ticket);
+    }
     void operator()(const app::EraseAll& erase) const { js_store_erase(erase.ticket); }
     void operator()(const app::AskToPersist&) const { js_store_persist(); }
     void operator()(const app::SealLink& seal) const {

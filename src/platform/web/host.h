@@ -38,6 +38,7 @@ void js_store_load();
 void js_store_put(const char* key, const char* text);  // collected until js_store_commit
 void js_store_remove(const char* key);                 // likewise
 void js_store_commit(unsigned ticket);
+void js_store_renew(unsigned ticket);  // with what was collected
 void js_store_erase(unsigned ticket);
 void js_store_persist();
 

@@ -12,6 +12,7 @@ addToLibrary({
   js_store_put: (key, text) => Module['host'].storePut(UTF8ToString(key), UTF8ToString(text)),
   js_store_remove: (key) => Module['host'].storeRemove(UTF8ToString(key)),
   js_store_commit: (ticket) => Module['host'].storeCommit(ticket),
+  js_store_renew: (ticket) => Module['host'].storeRenew(ticket),
   js_store_erase: (ticket) => Module['host'].storeErase(ticket),
   js_store_persist: () => Module['host'].storePersist(),
 

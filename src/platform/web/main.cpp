@@ -47,6 +47,7 @@ struct Running {
     platform::Program program{world, platform::web::carry_out};
     ui::Input input;
     std::vector<codec::StoredRecord> loading;
+    std::vector<codec::StoredRecord> shadow;
     std::string announced;
     std::string language;
     std::string title;
@@ -126,7 +127,7 @@ EMSCRIPTEN_KEEPALIVE int wasm_frame(float seconds, float width, int wide, float 
     return program.view().moving() ? 1 : 0;
 }
 
-EMSCRIPTEN_KEEPALIVE void wasm_emptied() { dispatch(app::StoreEmptied{}); }
+EMSCRIPTEN_KEEPALIVE void wasm_robbed() { dispatch(app::StoreEmptied{}); }
 
 EMSCRIPTEN_KEEPALIVE void wasm_press(const char* id) { running->input.presses.push_back({id}); }
 
@@ -145,9 +146,13 @@ EMSCRIPTEN_KEEPALIVE void wasm_record(const char* key, const char* text) {
     running->loading.push_back({key, text});
 }
 
+EMSCRIPTEN_KEEPALIVE void wasm_shadow(const char* key, const char* text) {
+    running->shadow.push_back({key, text});
+}
+
 EMSCRIPTEN_KEEPALIVE void wasm_loaded(app::StoreStatus status, int lost) {
-    dispatch(app::Loaded{status, std::move(running->loading), lost != 0});
-    running->loading.clear();
+    dispatch(app::Loaded{status, std::exchange(running->loading, {}), lost != 0,
+                         std::exchange(running->shadow, {})});
 }
 
 EMSCRIPTEN_KEEPALIVE void wasm_role(int reader) {

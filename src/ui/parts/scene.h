@@ -29,6 +29,10 @@ const domain::Group& shown_group(const Scene& scene);
 // Instead of a screen whose subject is not there any more.
 void draw_gone(Scene& scene);
 
+// Instead of any screen, while nobody has said which records are the ones (app::Recovery).
+void draw_recovery(Scene& scene);
+bool asks_which_records(const app::State& state);
+
 // What is on the screen, and what the window is called meanwhile.
 void draw_screen(Scene& scene);
 std::string window_title(const i18n::Words& words, const app::State& state);

@@ -69,6 +69,13 @@ void draw_records(Scene& scene) {
               page.words(Text::SettingsStorageWhere));
     card.finish();
     page.space(8);
+    if (!scene.state.aside.empty() || !scene.state.unreadable.empty()) {
+        if (button(page, {.id = "aside",
+                          .label = page.words(Text::AsideTitle),
+                          .look = ButtonLook::Quiet})) {
+            page.emit(app::GoTo{{app::Screen::Aside, {}}});
+        }
+    }
     if (button(page,
                {.id = "erase", .label = page.words(Text::EraseTitle), .look = ButtonLook::Quiet})) {
         page.emit(app::GoTo{{app::Screen::Erase, {}}});

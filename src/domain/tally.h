@@ -1,0 +1,20 @@
+// How much there is in records, as a person would count it.
+#pragma once
+
+#include <cstddef>
+#include <optional>
+
+#include "base/time.h"
+
+namespace domain {
+
+struct Tally {
+    std::size_t partners = 0;
+    std::size_t preps = 0;
+    std::size_t talks = 0;  // and groups
+    std::optional<base::Moment> newest{};
+
+    friend bool operator==(const Tally&, const Tally&) = default;
+};
+
+}  // namespace domain

@@ -1,0 +1,243 @@
+// The store was robbed: nothing is written before the person has said which records are the ones,
+// and whatever she says, the others stand aside and can change places with them.
+#include <map>
+
+#include "app/desk.h"
+#include "app/records_actions.h"
+#include "app/recovery_actions.h"
+#include "app/wake_actions.h"
+
+namespace {
+
+using namespace desk;
+using app::Role;
+using app::StoreAnswer;
+using app::StoreStatus;
+using codec::StoredRecord;
+using Kept = std::map<std::string, std::string>;
+
+StoredRecord partner(const std::string& id, const std::string& name) {
+    Partner made;
+    made.id = {id};
+    made.pair = {id};
+    made.name = name;
+    return codec::encode_record(made);
+}
+
+const StoredRecord kTanaka = partner("0000000000000001", "田中");
+const StoredRecord kSato = partner("0000000000000002", "佐藤");
+const StoredRecord kSatoBefore = partner("0000000000000002", "佐藤さん");
+const StoredRecord kSuzuki = partner("0000000000000003", "鈴木");
+
+// An app whose store has 佐藤 as she was before, and 鈴木; the shadow has 田中 and 佐藤.
+struct Robbed : testing::Test {
+    Kept kept{{kSatoBefore.key, kSatoBefore.text}, {kSuzuki.key, kSuzuki.text}};
+    const std::vector<StoredRecord> found{kSatoBefore, kSuzuki};
+    const std::vector<StoredRecord> shadow{kTanaka, kSato};
+    Desk desk;
+
+    Robbed() { start(); }
+
+    void start() {
+        desk.state = {};
+        act(app::Started{"https://taiwa.example/", "", Language::Japanese, false});
+        act(app::RoleGiven{Role::Writer});
+        act(app::Loaded{StoreStatus::Open, found, false, shadow});
+    }
+    // What is asked of the store happens to it.
+    void act(const app::Action& action) {
+        desk.act(action);
+        for (const auto& write : desk.asked<app::WriteRecords>()) {
+            for (const auto& [key, text] : write.records) kept[key] = text;
+            for (const std::string& key : write.erased) kept.erase(key);
+        }
+        for (const auto& renew : desk.asked<app::RenewStore>()) {
+            kept.clear();
+            for (const auto& [key, text] : renew.records) kept[key] = text;
+        }
+    }
+    void start_again() {
+        std::vector<StoredRecord> records;
+        for (const auto& [key, text] : kept) records.push_back({key, text});
+        desk.state = {};
+        act(app::Started{"https://taiwa.example/", "", Language::Japanese, false});
+        act(app::Loaded{StoreStatus::Open, records});
+    }
+    [[nodiscard]] std::string name_of(const std::string& id) const {
+        const auto found_at = desk.state.notebook.partners.find({id});
+        return found_at == desk.state.notebook.partners.end() ? "" : found_at->second.name;
+    }
+    [[nodiscard]] std::string group() const {
+        return std::string(codec::aside_in_key(desk.state.aside.at(0).key)->group);
+    }
+    void expect_names(const std::string& tanaka, const std::string& sato,
+                      const std::string& suzuki) const {
+        EXPECT_EQ(name_of("0000000000000001"), tanaka);
+        EXPECT_EQ(name_of("0000000000000002"), sato);
+        EXPECT_EQ(name_of("0000000000000003"), suzuki);
+    }
+};
+
+TEST_F(Robbed, nothing_is_written_before_the_answer_and_what_is_done_waits_for_it) {
+    ASSERT_TRUE(desk.state.recovery);
+    EXPECT_EQ(desk.state.recovery->in_found.partners, 2U);
+    EXPECT_EQ(desk.state.recovery->in_shadow.partners, 2U);
+    const Kept before = kept;
+    act(app::EditMyName{"花子"});
+    act(app::AddPartner{"高橋", Relation::Peer, app::AfterAdding::ShowPartner});
+    act(app::SaveAgain{});
+    act(app::StoreEmptied{});
+    act(app::WokeUp{});
+    EXPECT_EQ(kept, before);
+    EXPECT_FALSE(desk.asks_for<app::LoadRecords>());
+    act(app::TakeShadow{});
+    EXPECT_EQ(desk.state.notebook.settings.my_name, "花子");
+    EXPECT_EQ(desk.state.notebook.partners.size(), 3U);
+}
+
+TEST_F(Robbed, the_shadow_comes_back_whole_and_what_was_found_stands_aside) {
+    act(app::TakeShadow{});
+    EXPECT_FALSE(desk.state.recovery);
+    EXPECT_EQ(desk.asked<app::WriteRecords>().size(), 1U) << "all of it in one transaction";
+    expect_names("田中", "佐藤", "");
+    EXPECT_EQ(desk.state.aside.size(), 2U);
+    desk.save_all();
+    EXPECT_EQ(desk.state.saving, app::Saving::Saved);
+    start_again();
+    expect_names("田中", "佐藤", "");
+    EXPECT_EQ(desk.state.aside.size(), 2U);
+    EXPECT_TRUE(desk.state.unreadable.empty());
+    EXPECT_FALSE(kept.contains(kSuzuki.key));
+}
+
+TEST_F(Robbed, what_was_found_stays_and_the_shadow_stands_aside) {
+    act(app::TakeFound{});
+    expect_names("", "佐藤さん", "鈴木");
+    start_again();
+    expect_names("", "佐藤さん", "鈴木");
+    EXPECT_EQ(desk.state.aside.size(), 2U);
+}
+
+TEST_F(Robbed, what_stands_aside_changes_places_as_often_as_one_likes_and_nothing_is_lost) {
+    act(app::TakeFound{});
+    act(app::PutAsideBack{group()});
+    expect_names("田中", "佐藤", "鈴木");
+    ASSERT_EQ(desk.state.aside.size(), 1U);
+    EXPECT_EQ(desk.state.aside[0].text, kSatoBefore.text);
+    start_again();
+    expect_names("田中", "佐藤", "鈴木");
+    act(app::PutAsideBack{group()});
+    expect_names("田中", "佐藤さん", "鈴木");
+    ASSERT_EQ(desk.state.aside.size(), 1U);
+    EXPECT_EQ(desk.state.aside[0].text, kSato.text);
+    start_again();
+    expect_names("田中", "佐藤さん", "鈴木");
+    EXPECT_EQ(desk.state.aside.size(), 1U);
+}
+
+TEST_F(Robbed, what_stands_aside_can_be_deleted_and_that_undone) {
+    act(app::TakeFound{});
+    const auto before = desk.state.aside;
+    act(app::DeleteAside{group()});
+    EXPECT_TRUE(desk.state.aside.empty());
+    act(app::UndoDelete{});
+    EXPECT_EQ(desk.state.aside.size(), before.size());
+    start_again();
+    EXPECT_EQ(desk.state.aside.size(), before.size());
+    act(app::DeleteAside{group()});
+    desk.save_all();
+    desk.now += app::kTimeToPutBack;
+    act(app::WokeUp{});
+    start_again();
+    EXPECT_TRUE(desk.state.aside.empty());
+    for (const auto& [key, text] : kept) EXPECT_FALSE(codec::aside_in_key(key)) << key;
+}
+
+TEST_F(Robbed, what_stands_aside_is_written_out_as_it_is_with_what_cannot_be_read) {
+    act(app::TakeFound{});
+    kept["prep/0000000000000009"] = "{\"damaged";
+    start_again();
+    act(app::WriteOutAside{"taiwa-aside.txt"});
+    const auto file = desk.the<app::SaveFile>();
+    EXPECT_NE(file.text.find(kTanaka.text), std::string::npos);
+    EXPECT_NE(file.text.find("{\"damaged"), std::string::npos);
+}
+
+TEST_F(Robbed, a_refused_write_of_the_answer_loses_neither) {
+    desk.act(app::TakeShadow{});
+    const auto write = desk.the<app::WriteRecords>();
+    desk.act(app::StoreAnswered{write.ticket, StoreAnswer::Full});
+    expect_names("田中", "佐藤", "");
+    EXPECT_EQ(desk.state.saving, app::Saving::Full);
+    act(app::SaveAgain{});
+    for (const StoredRecord& record : {kTanaka, kSato}) EXPECT_EQ(kept[record.key], record.text);
+    desk.save_all();
+    EXPECT_EQ(desk.state.saving, app::Saving::Saved);
+}
+
+TEST_F(Robbed, a_tab_that_only_reads_is_not_asked) {
+    act(app::RoleGiven{Role::Reader});
+    EXPECT_FALSE(desk.state.recovery);
+    expect_names("", "佐藤さん", "鈴木");
+    EXPECT_TRUE(desk.state.aside.empty());
+    // It becomes the writer, loads what the tab before has left, and is asked.
+    act(app::RoleGiven{Role::Writer});
+    EXPECT_TRUE(desk.asks_for<app::LoadRecords>());
+    act(app::Loaded{StoreStatus::Open, found, false, shadow});
+    ASSERT_TRUE(desk.state.recovery);
+    act(app::TakeShadow{});
+    expect_names("田中", "佐藤", "");
+    EXPECT_EQ(desk.state.role, Role::Writer);
+}
+
+TEST_F(Robbed, a_later_load_that_is_whole_asks_nothing_any_more) {
+    desk.state = {};
+    act(app::Started{"https://taiwa.example/", "", Language::Japanese, false});
+    act(app::RoleGiven{Role::Reader});
+    act(app::RoleGiven{Role::Writer});  // two loads are on their way
+    act(app::Loaded{StoreStatus::Open, found, false, shadow});
+    act(app::Loaded{StoreStatus::Open, shadow});
+    EXPECT_FALSE(desk.state.recovery);
+    EXPECT_EQ(desk.state.role, Role::Writer);
+    expect_names("田中", "佐藤", "");
+}
+
+struct Unreadable : Robbed {
+    Unreadable() {
+        desk.state = {};
+        act(app::Started{"https://taiwa.example/", "", Language::Japanese, false});
+        act(app::Loaded{StoreStatus::Refused, {}, false, shadow});
+    }
+};
+
+TEST_F(Unreadable, a_store_that_cannot_be_read_is_made_anew_from_the_shadow) {
+    ASSERT_TRUE(desk.state.recovery);
+    act(app::TakeShadow{});
+    EXPECT_FALSE(desk.asks_for<app::WriteRecords>());
+    EXPECT_EQ(desk.the<app::RenewStore>().records.size(), 2U);
+    expect_names("田中", "佐藤", "");
+    desk.save_all();
+    EXPECT_EQ(desk.state.saving, app::Saving::Saved);
+    start_again();
+    expect_names("田中", "佐藤", "");
+}
+
+TEST_F(Unreadable, left_as_it_is_nothing_goes_and_it_is_not_asked_at_every_change) {
+    const Kept before = kept;
+    act(app::TakeFound{});
+    EXPECT_EQ(desk.state.store, StoreStatus::Refused);
+    act(app::EditMyName{"花子"});
+    EXPECT_TRUE(desk.asks_for<app::LoadRecords>()) << "it may open by now";
+    act(app::Loaded{StoreStatus::Refused, {}, false, shadow});
+    EXPECT_FALSE(desk.state.recovery);
+    EXPECT_EQ(kept, before);
+    act(app::SaveAgain{});
+    // It opens, and is not what it was: that is a question again.
+    act(app::Loaded{StoreStatus::Open, found, false, shadow});
+    ASSERT_TRUE(desk.state.recovery);
+    act(app::TakeShadow{});
+    expect_names("田中", "佐藤", "");
+    EXPECT_EQ(desk.state.notebook.settings.my_name, "花子");
+}
+
+}  // namespace
