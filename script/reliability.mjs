@@ -1,11 +1,10 @@
 // Measures the built product against the promises of never losing anything, and writes what came out
 // as one table. Ends with 1 when something was lost.
-import { readdirSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { writeFileSync } from "node:fs";
 import { makeChance } from "../tests/reliability/chance.mjs";
 import { versionOf } from "../tests/reliability/chromium.mjs";
+import { readParts } from "../tests/reliability/parts.mjs";
 
-const kParts = "tests/reliability/parts";
 const kReport = "tests/RELIABILITY.md";
 
 const words = process.argv.slice(2);
@@ -13,12 +12,6 @@ const long = words.includes("--long");
 const named = words.find((word) => word.startsWith("--seed="));
 const seed = named ? Number(named.slice(7)) : makeChance(Date.now()).between(1, 999_999);
 const chosen = words.filter((word) => !word.startsWith("--"));
-
-async function readParts() {
-    const files = readdirSync(kParts).filter((file) => file.endsWith(".mjs")).sort();
-    const parts = await Promise.all(files.map((file) => import(join(process.cwd(), kParts, file))));
-    return parts.sort((one, other) => one.row - other.row);
-}
 
 async function runPart(part) {
     const start = Date.now();
@@ -35,6 +28,9 @@ async function runPart(part) {
 
 const lineOf = ({ row, promise, shown, result, ok }) => (
     `| ${row} | ${promise} | ${shown} | ${ok ? result : `**${result}**`} |`);
+
+// Or the browsers and the small disk would stay.
+for (const signal of ["SIGINT", "SIGTERM"]) process.on(signal, () => process.exit(1));
 
 const parts = await readParts();
 const unknown = chosen.find((name) => !parts.some((part) => part.name === name));
