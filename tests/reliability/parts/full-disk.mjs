@@ -114,8 +114,8 @@ const told = (outcomes) => {
 export async function run({ long }) {
     if (process.getuid?.() !== 0) return { result: "not measured: only root makes a small disk", ok: true };
     const outcomes = [];
-    for (let disk = 0; disk < (long ? 8 : 2); disk += 1) {
-        const again = disk % 2 === 1;
+    for (let disk = 0; disk < (long ? 8 : 1); disk += 1) {
+        const again = disk % 2 === 0;
         const outcome = await onSmallDisk((stage) => live(stage, { again }));
         if (!outcome) return { result: "not measured: no tmpfs", ok: true };
         outcomes.push({ again, ...outcome });
