@@ -13,7 +13,7 @@ export const promise = "Two tabs cannot destroy each other";
 export const shown = "random edits in both against a model; the tab that writes is closed, or its process dies";
 
 const kPatience = 20_000; // ms until an edit counts as lost
-const kEditsOfOne = 20; // edits, on the average, until the other tab goes on
+const kEditsOfOne = [10, 30]; // edits, at least and at most, until the other tab goes on
 const kLanguages = { ja: "日本語", en: "English" };
 
 const nameField = (tab, model) => (
@@ -93,6 +93,7 @@ async function raceTabs({ url, start }, edits, chance) {
     const model = { name: "", language: "ja", partners: [] };
     let tabs = { writer: await openSettings(context, url, "ja") };
     tabs.reader = await openSettings(context, url, "ja");
+    let last = chance.between(...kEditsOfOne);
     const counts = { lost: 0, refused: 0, handovers: 0 };
     for (let number = 1; number <= edits; number += 1) {
         const both = [kEdits[chance.one(kMix)](tabs.writer, model, number)];
@@ -104,7 +105,8 @@ async function raceTabs({ url, start }, edits, chance) {
             counts.lost += 1;
             Object.assign(model, modelIn(await storedIn(outside)));
         }
-        if (chance.between(1, kEditsOfOne) > 1) continue;
+        if (number < last) continue;
+        last += chance.between(...kEditsOfOne);
         tabs = await handOver(tabs, model, url, chance);
         counts.handovers += 1;
     }
