@@ -37,6 +37,7 @@ const groups = new Set();
 process.on("exit", () => groups.forEach(killGroup));
 
 function killGroup(group) {
+    if (!groups.has(group)) return; // the number may be another's by now
     try {
         process.kill(-group, "SIGKILL");
     } catch (error) {
@@ -96,12 +97,12 @@ export async function startBrowser({ folder, under = [], options = [] }) {
     const child = spawn(program, words, {
         detached: true, stdio: ["ignore", "ignore", "pipe"], env: { ...process.env, LANGUAGE: "", LC_ALL: "" },
     });
+    child.on("error", () => {}); // it has no number then
     const group = child.pid;
     if (!group) throw new Error(`${program} could not be started.`);
     groups.add(group);
-    const address = await addressOf(child);
+    const browser = await chromium.connectOverCDP(await addressOf(child));
     child.stderr.resume();
-    const browser = await chromium.connectOverCDP(address);
     const context = await prepare(browser.contexts()[0]);
     return {
         /** What it keeps in the profile. */

@@ -10,7 +10,7 @@ import { judge } from "../ledger.mjs";
 import { onStage, openName, storedIn, words } from "../stage.mjs";
 import { watch } from "../witness.mjs";
 
-export const name = "full-disk";
+export const name = "small-disk";
 export const row = 4;
 export const promise = "…and on a full disk";
 export const shown = "the profile on a tmpfs that is filled, then written to, made room on, and started again";
@@ -106,10 +106,14 @@ async function onSmallDisk(act) {
     }
 }
 
-const told = (outcomes) => {
-    const sum = (count) => outcomes.reduce((all, outcome) => all + outcome[count], 0);
-    return `${sum("lost") + sum("torn")} of ${sum("stored")} answers lost`;
-};
+const sumOf = (outcomes, count) => outcomes.reduce((all, outcome) => all + outcome[count], 0);
+
+/** What came of the disks that were treated alike. */
+function told(outcomes, how) {
+    if (outcomes.length === 0) return [];
+    const lost = sumOf(outcomes, "lost") + sumOf(outcomes, "torn");
+    return [`${lost} of ${sumOf(outcomes, "stored")} answers lost when ${how}`];
+}
 
 export async function run({ long }) {
     if (process.getuid?.() !== 0) return { result: "not measured: only root makes a small disk", ok: true };
@@ -120,14 +124,17 @@ export async function run({ long }) {
         if (!outcome) return { result: "not measured: no tmpfs", ok: true };
         outcomes.push({ again, ...outcome });
     }
-    const early = outcomes.filter((outcome) => outcome.early > 0).length;
     const silent = outcomes.filter(({ lost, isTold }) => lost > 0 && !isTold).length;
     const named = outcomes.filter(({ sentence }) => sentence === words("saving.full")).length;
     return {
-        result: `${outcomes.length} disks of ${kSize}: ${told(outcomes.filter(({ again }) => !again))} when ended `
-            + `while full, ${told(outcomes.filter(({ again }) => again))} when saved again with room first; `
-            + `${silent} times without a word, ${early} called saved too early; `
-            + `${named} times the screen named the want of room`,
-        ok: outcomes.every((outcome) => outcome.lost + outcome.torn + outcome.early === 0),
+        result: [
+            `disks of ${kSize}, filled: ${outcomes.length}`,
+            ...told(outcomes.filter(({ again }) => !again), "ended while full"),
+            ...told(outcomes.filter(({ again }) => again), "saved again with room"),
+            `${silent} times without a word at the next start`,
+            `${sumOf(outcomes, "early")} called saved too early`,
+            `${named} times called full`,
+        ].join("; "),
+        ok: outcomes.every(({ lost, torn, early }) => lost + torn + early === 0),
     };
 }
