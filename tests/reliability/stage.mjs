@@ -41,6 +41,12 @@ export async function goOutside(page, url) {
 /** Key → text of all that is stored. */
 export const storedIn = async (page) => new Map(await keptRecords(page) ?? []);
 
+/** The same, where a database that opens no more holds nothing. */
+export const stillStoredIn = (page) => storedIn(page).catch((error) => {
+    if (!/UnknownError/.test(error.message)) throw error;
+    return new Map();
+});
+
 /** The field that holds the own name, on 設定. */
 export async function openName(page, url) {
     await openApp(page, url);

@@ -7,7 +7,7 @@ import { openApp } from "../../e2e/browser.mjs";
 import { press, write } from "../../e2e/hands.mjs";
 import { button } from "../../e2e/steps.mjs";
 import { judge } from "../ledger.mjs";
-import { onStage, openName, storedIn, words } from "../stage.mjs";
+import { onStage, openName, stillStoredIn, words } from "../stage.mjs";
 import { watch } from "../witness.mjs";
 
 export const name = "small-disk";
@@ -56,10 +56,7 @@ async function startAgain(stage) {
     const browser = await stage.start();
     const page = await openApp(browser.context.pages()[0], stage.url);
     await button(page, words("tab.settings")).waitFor();
-    const stored = await storedIn(page).catch((error) => {
-        if (!/UnknownError/.test(error.message)) throw error;
-        return new Map(); // it opens no more
-    });
+    const stored = await stillStoredIn(page);
     const isTold = await page.getByText(words("banner.lost"))
         .or(page.getByText(words("banner.refused"))).count() > 0;
     await browser.end();
