@@ -10,8 +10,13 @@ import { startBrowser } from "./chromium.mjs";
 
 export const words = wordsOf("ja");
 
+const folders = new Set();
+const clear = (folder) => folders.delete(folder) && rmSync(folder, { recursive: true, force: true });
+process.on("exit", () => folders.forEach(clear)); // after the browsers, which chromium.mjs ends
+
 /** Gives `act` a stage and takes all of it away afterwards, whatever happened. */
 export async function onStage(act, { folder = mkdtempSync(join(tmpdir(), "taiwa-reliability-")) } = {}) {
+    folders.add(folder);
     const server = await serve({ root: kDist });
     let browser = null;
     const stage = {
@@ -28,7 +33,7 @@ export async function onStage(act, { folder = mkdtempSync(join(tmpdir(), "taiwa-
     } finally {
         await browser?.kill();
         await server.close();
-        rmSync(folder, { recursive: true, force: true });
+        clear(folder);
     }
 }
 
