@@ -183,6 +183,31 @@ export function writeRecords(connection, setTimer, entries, answer) {
   ).then(answer);
 }
 
+const kFilling = '0'.repeat(30_000); // more would be laid beside the log
+const kFillings = 200; // more than 4 MB together
+const kFillingKey = 'filling/';
+
+/**
+ * Chromium goes on writing into a log that was torn, by a full disk or a kill, and throws away all
+ * of it at its next start. Once that much was written, and taken away, it has begun another. Nothing
+ * of it is a record, and nobody needs it: there is no answer.
+ * @param {IDBDatabase} connection
+ */
+export function beginFreshLog(connection) {
+  const each = (/** @type {(store: IDBObjectStore, key: string) => void} */ act) => {
+    const transaction = connection.transaction(kRecords, 'readwrite', { durability: 'strict' });
+    const store = transaction.objectStore(kRecords);
+    for (let at = 0; at < kFillings; at++) act(store, kFillingKey + at);
+    transaction.commit?.();
+  };
+  try {
+    each((store, key) => store.put([kFilling], key));
+    each((store, key) => store.delete(key));
+  } catch {
+    // The connection has gone meanwhile.
+  }
+}
+
 /**
  * Half of the entries must not be kept.
  * @param {IDBTransaction | null} transaction

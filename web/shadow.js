@@ -15,15 +15,17 @@ const kPatience = 2000; // ms; who looks is on the way to the first screen
 /**
  * @typedef {import('./ledger.js').Head} Head
  * @typedef {[number, number, string]} Shard which, the sum of its records, its SHA-256
- * @typedef {{head: Head, shards: Shard[], number: number}} Slot
+ * @typedef {{head: Head, alone: boolean, shards: Shard[], number: number}} Slot
+ *   `alone`: there is no database, and none to be had
  * @typedef {[string, string][]} Records
  * @typedef {{
  *   settled: () => Promise<void>,
  *   ledger: ReturnType<typeof makeLedger>,
+ *   alone: boolean,
  *   read: (keys: string[]) => Promise<Records>,
  * }} Source the store: `read` begins at once, so that nothing is written between `settled` and it
  * @typedef {{
- *   look: () => Promise<Head | null>,
+ *   look: () => Promise<(Head & {alone: boolean}) | null>,
  *   records: () => Promise<{records: Records, sequence: number} | null>,
  *   follow: (source: Source) => Promise<boolean>,
  *   erase: () => Promise<boolean>,
@@ -85,9 +87,9 @@ export function makeShadow({ caches, subtle, base, setTimer }) {
   async function readSlot(cache, digest, number) {
     const [text = '', sum] = (await textUnder(cache, number))?.split('\n') ?? [];
     if ((await digest(text)) !== sum) return null;
-    const { v, count, sequence, sum: total, shards } = JSON.parse(text);
+    const { v, count, sequence, sum: total, shards, alone = false } = JSON.parse(text);
     if (v !== kVersion) throw new Error('of another version');
-    return { head: { sequence, count, sum: total }, shards, number };
+    return { head: { sequence, count, sum: total }, alone, shards, number };
   }
 
   /** @param {Slot[]} of */
@@ -108,7 +110,7 @@ export function makeShadow({ caches, subtle, base, setTimer }) {
     }, (giveUp) => setTimer(giveUp, kPatience));
     looked = found !== null;
     slots = (found ?? []).sort((one, other) => other.head.sequence - one.head.sequence);
-    return slots[0]?.head ?? null;
+    return slots[0] ? { ...slots[0].head, alone: slots[0].alone } : null;
   }
 
   const records = () => attempt(null, async (cache, digest) => {
@@ -123,7 +125,7 @@ export function makeShadow({ caches, subtle, base, setTimer }) {
   });
 
   /** @type {Shadow['follow']} */
-  const follow = ({ settled, ledger, read }) => attempt(false, async (cache, digest) => {
+  const follow = ({ settled, ledger, alone, read }) => attempt(false, async (cache, digest) => {
     if (!looked) return false;
     await settled();
     const head = { ...ledger.head() };
@@ -133,7 +135,8 @@ export function makeShadow({ caches, subtle, base, setTimer }) {
       number, sum: ledger.sumOfShard(number), keys: ledger.keysOf(number).sort(),
     })).filter(({ keys }) => keys.length > 0);
     const changed = now.filter(({ number, sum }) => known.get(number)?.[1] !== sum);
-    if (newest && changed.length === 0 && newest.head.sum === head.sum) return true;
+    const isNew = newest?.head.sum !== head.sum || newest.alone !== alone;
+    if (changed.length === 0 && !isNew) return true;
     const texts = new Map(await read(changed.flatMap(({ keys }) => keys)));
 
     for (const { number, sum, keys } of changed) {
@@ -147,10 +150,10 @@ export function makeShadow({ caches, subtle, base, setTimer }) {
       known.set(number, [number, sum, name]);
     }
     const shards = now.map(({ number }) => /** @type {Shard} */ (known.get(number)));
-    const text = JSON.stringify({ ...head, shards, v: kVersion });
+    const text = JSON.stringify({ ...head, ...(alone && { alone }), shards, v: kVersion });
     const number = newest ? 1 - newest.number : 0;
     await cache.put(addressOf(number), new Response(`${text}\n${await digest(text)}`));
-    slots = [{ head, shards, number }, ...(newest ? [newest] : [])];
+    slots = [{ head, alone, shards, number }, ...(newest ? [newest] : [])];
     if (!swept) await sweep(cache);
     const named = namesIn(slots);
     for (const name of namesIn(oldest ? [oldest] : [])) {

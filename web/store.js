@@ -4,7 +4,9 @@
  * when the browser has completed it. Knows nothing of what the records mean.
  */
 import { isHealable, kDelays, makeConnection, pause } from './connection.js';
-import { browserTimer, deleteDatabase, readRecords, readSome } from './database.js';
+import {
+  beginFreshLog, browserTimer, deleteDatabase, readRecords, readSome,
+} from './database.js';
 import { kHead, makeLedger, readHead } from './ledger.js';
 import { makeShadow } from './shadow.js';
 import { claimWriter } from './writer-lock.js';
@@ -81,6 +83,7 @@ export function openStore({
 
   const ledger = makeLedger();
   const shadow = makeShadow({ caches, subtle, base, setTimer });
+  const hasShadow = Boolean(caches && subtle);
   const empty = () => ledger.fill([], ledger.head().sequence);
   const connection = makeConnection({
     indexedDB, name, setTimer,
@@ -117,11 +120,23 @@ export function openStore({
     }
   }
 
+  /** Where there is no database and none to be had, the shadow stands alone. @returns {Promise<Loaded | null>} */
+  async function loadAlone() {
+    const copy = await shadow.records();
+    if (!copy) return null;
+    ledger.fill(copy.records, copy.sequence);
+    alone = new Map(copy.records);
+    return { status: 'ok', records: copy.records, lost: false, shadow: [] };
+  }
+
   /** @returns {Promise<Loaded>} */
   async function load() {
     const looking = shadow.look();
     const all = await readAll();
     const held = await looking;
+    alone = null;
+    const lonely = !all && held?.alone ? await loadAlone() : null;
+    if (lonely) return lonely;
     const records = (all ?? []).filter(([key]) => key !== kHead);
     const head = readHead(all?.find(([key]) => key === kHead)?.[1]);
     const sequence = head?.sequence ?? 0;
@@ -129,6 +144,8 @@ export function openStore({
     const { count, sum } = ledger.head();
     const isAs = (/** @type {import('./ledger.js').Head | null} */ other) =>
       other?.count === count && other.sum === sum;
+    // The life before ended in the middle of its writing.
+    troubled ||= Boolean(held && sequence > held.sequence);
     // A version from before there were heads has left none, and no shadow.
     const whole = all && (head ? isAs(head) && sequence >= (held?.sequence ?? 0) : !held);
     const status = all ? 'ok' : 'refused';
@@ -136,32 +153,47 @@ export function openStore({
       if (!isAs(held)) followSoon();
       return { status, records, lost: connection.lost(), shadow: [] };
     }
+    torn = true;
     const copy = held && held.count > 0 ? await shadow.records() : null;
     return { status, records, lost: !copy && (all !== null || connection.lost()),
       shadow: copy?.records ?? [] };
   }
 
-  // After a refusal for room Chromium may take writes, and throw all of it away at the next start.
-  let careful = false;
+  // Over a log that was torn, by a full disk or a kill in the middle of a write, Chromium takes
+  // writes and throws all of it away at the next start. Then "saved" takes the shadow as well.
+  let full = false;
+  let troubled = false;
+  let torn = false; // and written on
+  let heals = 0;
+  /** All records, while the shadow stands alone. @type {Map<string, string> | null} */
+  let alone = null;
   let stopWaiting = () => {};
   let isDue = false;
+  let last = Promise.resolve(true);
+  /** Asked for, and not begun. @type {Promise<boolean> | null} */
+  let next = null;
 
   function follow() {
     stopWaiting();
     isDue = false;
-    return shadow.follow({
-      settled: queue.settled, ledger,
-      async read(keys) {
-        const through = connection.current();
-        const read = through && (await readSome(through, setTimer, keys));
-        return read && 'records' in read ? read.records : [];
-      },
+    return next ??= last = last.then(() => {
+      next = null;
+      return shadow.follow({
+        settled: queue.settled, ledger, alone: alone !== null,
+        async read(keys) {
+          const all = alone;
+          if (all) return keys.map((key) => [key, all.get(key) ?? '']);
+          const through = connection.current();
+          const read = through && (await readSome(through, setTimer, keys));
+          return read && 'records' in read ? read.records : [];
+        },
+      });
     });
   }
 
   function followSoon() {
     stopWaiting();
-    if (!caches || !subtle) return;
+    if (!hasShadow) return;
     isDue = true;
     stopWaiting = setTimer(() => void leave(), kPause);
   }
@@ -170,13 +202,33 @@ export function openStore({
     if (isDue && role === 'writer') await follow();
   }
 
+  /** @param {Map<string, string>} records @param {[string, string | null][]} entries */
+  async function writeAlone(records, entries) {
+    ledger.take(entries, ledger.headAfter(entries).sequence);
+    for (const [key, text] of entries) {
+      if (text === null) records.delete(key);
+      else records.set(key, text);
+    }
+    return (await follow()) ? 'saved' : 'failed';
+  }
+
   /** @type {Store['write']} */
   async function write(entries) {
     if (role === 'reader') return 'reader';
+    if (alone) return writeAlone(alone, entries);
     const outcome = await queue.write(entries);
-    careful ||= outcome === 'full';
+    full ||= outcome === 'full';
+    torn ||= outcome !== 'saved' || queue.heals() > heals;
+    troubled ||= torn;
+    heals = queue.heals();
     if (outcome !== 'saved') return outcome;
-    if (careful) return (await follow()) ? 'saved' : 'full';
+    const through = connection.current();
+    if (torn && through && hasShadow) {
+      torn = false;
+      beginFreshLog(through);
+    }
+    if (full) return (await follow()) ? 'saved' : 'full';
+    if (troubled && hasShadow) return (await follow()) ? 'saved' : 'failed';
     followSoon();
     return 'saved';
   }
@@ -192,7 +244,11 @@ export function openStore({
   /** @type {Store['renew']} */
   async function renew(entries) {
     if (role === 'reader') return 'reader';
-    return (await deleteIt()) ? write(entries) : 'failed';
+    if (await deleteIt()) return write(entries);
+    if (!hasShadow) return 'failed';
+    empty();
+    alone = new Map();
+    return writeAlone(alone, entries);
   }
 
   /** All records, known or not; a database that will not open or be read goes itself. */

@@ -37,6 +37,7 @@ export function makeWriteQueue(connection, ledger, setTimer) {
   let round = 1;
   let failures = 0;
   let replaying = false;
+  let heals = 0;
 
   /** Begun in this round and not answered, up to this one. @param {Job} job */
   const before = (job) => pending.slice(0, pending.indexOf(job) + 1)
@@ -94,6 +95,7 @@ export function makeWriteQueue(connection, ledger, setTimer) {
 
   /** After a death: the oldest job is the suspect, the others may be innocent. */
   async function heal() {
+    heals += 1;
     connection.drop();
     round += 1;
     for (const job of pending) job.outcome = null;
@@ -124,5 +126,5 @@ export function makeWriteQueue(connection, ledger, setTimer) {
   /** All that was asked for so far is answered. */
   const settled = async () => { if (pending.length > 0) await write([]); };
 
-  return { write, heal, unanswered, settled };
+  return { write, heal, unanswered, settled, heals: () => heals };
 }

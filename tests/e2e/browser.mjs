@@ -150,6 +150,22 @@ const storedTexts = (page) => page.evaluate(async () => {
 export const keptRecords = async (page) =>
     (await storedTexts(page))?.filter(([key]) => key !== kHead) ?? null;
 
+/** Waits until the shadow holds what was written last. */
+export async function untilShadowed(page) {
+    const deadline = Date.now() + kPatience;
+    for (;;) {
+        const stored = readHead(new Map(await storedTexts(page)).get(kHead));
+        const slots = await page.evaluate(async () => {
+            const cache = await caches.open("taiwa-shadow");
+            const answers = [0, 1].map((name) => cache.match(new URL(`shadow/${name}`, location.href)));
+            return Promise.all(answers.map(async (answer) => (await answer)?.text() ?? "{}"));
+        });
+        const sequences = slots.map((text) => JSON.parse(text.split("\n")[0]).sequence ?? 0);
+        if (stored && Math.max(...sequences) === stored.sequence) return;
+        assert.ok(Date.now() < deadline, `the shadow is at ${sequences}, not at ${stored?.sequence}`);
+    }
+}
+
 /** Waits until what is kept, all texts together, matches. */
 export async function untilKept(page, pattern) {
     const deadline = Date.now() + kPatience;

@@ -2,7 +2,7 @@
 // said which records are the ones, and all that was comes back.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { keptRecords, openApp, openStage, untilKept, writeTexts } from "./browser.mjs";
+import { keptRecords, openApp, openStage, untilKept, untilShadowed, writeTexts } from "./browser.mjs";
 import { press } from "./hands.mjs";
 import { addPartner, button, goToTab, row, title, wordsOf } from "./steps.mjs";
 
@@ -25,13 +25,6 @@ const shadowTexts = (page) => page.evaluate(async () => {
     return Promise.all(answers.map((answer) => answer.text()));
 });
 
-async function untilShadowed(page, pattern) {
-    const deadline = Date.now() + 20_000;
-    while (!pattern.test((await shadowTexts(page)).join("\n"))) {
-        assert.ok(Date.now() < deadline, `${pattern} is not in the shadow`);
-    }
-}
-
 /** Somebody with one partner, whose app is closed. Returns a page to rob her from. */
 async function withOnePartner() {
     const page = await openApp(await stage.person(), stage.url);
@@ -39,7 +32,7 @@ async function withOnePartner() {
     await addPartner(page, words, "佐藤 美咲");
     await untilKept(page, /佐藤 美咲/);
     const outside = await openOutside(page);
-    await untilShadowed(outside, /佐藤 美咲/);
+    await untilShadowed(outside);
     await page.close();
     return outside;
 }
@@ -104,5 +97,5 @@ test("a page that is put away has its copy at once", async () => {
         Object.defineProperty(document, "visibilityState", { value: "hidden" });
         document.dispatchEvent(new Event("visibilitychange"));
     });
-    await untilShadowed(outside, /佐藤 美咲/);
+    await untilShadowed(outside);
 });

@@ -2,6 +2,7 @@
 // Another engine needs a file with the same exports.
 import { spawn, spawnSync } from "node:child_process";
 import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { chromium } from "playwright-core";
 
@@ -27,6 +28,17 @@ const kArguments = [
 
 /** Whether the file of that path belongs to a database of a page. */
 export const isOfDatabase = (path) => path.includes("/IndexedDB/");
+
+/** Its files in that profile, by what they are to the database. */
+export function databaseFilesIn(profile) {
+    const folder = join(profile, "Default", "IndexedDB");
+    const files = readdirSync(folder, { recursive: true }).map((name) => join(folder, String(name)));
+    return {
+        log: files.filter((path) => path.endsWith(".log")),
+        table: files.filter((path) => path.endsWith(".ldb")),
+        manifest: files.filter((path) => /MANIFEST-\d+$/.test(path)),
+    };
+}
 
 export const versionOf = () => {
     const { stdout } = spawnSync(kProgram, ["--version"], { encoding: "utf8" });

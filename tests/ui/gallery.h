@@ -226,6 +226,17 @@ inline void walk_through_all_screens(Person& sato,
     look("a link with a fault", sato);
 
     sato.world.store.records["prep/00000000000000aa"] = "damaged";
+    for (const auto& [key, text] : sato.world.store.records) {
+        sato.world.store.shadow.push_back({key, text});
+    }
+    std::erase_if(sato.world.store.records,
+                  [](const auto& record) { return record.first.starts_with("session/"); });
+    sato.restart();
+    look("recovery", sato);
+    sato.press(Text::RecoveryTakeFound);
+    go("aside", Screen::Aside, "");
+    sato.press(Text::AsidePutBack);
+    look("aside, put back", sato);
     sato.restart();
     sato.world.store.full = true;
     sato.dispatch(app::UpdateFound{});

@@ -28,6 +28,7 @@ void walk(Language language, const Look& look) {
 // A device beside this one, with the same records.
 void copy_store(const Person& from, Person& to) {
     to.world.store.records = from.world.store.records;
+    to.world.store.shadow = from.world.store.shadow;
 }
 
 std::string values_of(const Person& person) {

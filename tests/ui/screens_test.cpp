@@ -112,6 +112,7 @@ TEST_P(EveryScreen, has_one_title_and_headings_that_skip_no_level) {
 
 TEST_P(EveryScreen, has_a_way_back_or_the_tabs) {
     walk(GetParam(), [](const std::string& screen, Person& person) {
+        if (person.state().recovery) return;  // until that is answered there is no other place
         if (app::is_tab(person.state().route().screen)) {
             EXPECT_EQ(person.view().layer(ui::LayerName::Tabs).nodes.size(), 6U) << screen;
             EXPECT_FALSE(person.has(Button, person.say(Text::Back))) << screen;

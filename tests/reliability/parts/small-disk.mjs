@@ -3,11 +3,10 @@ import { spawnSync } from "node:child_process";
 import { closeSync, mkdirSync, mkdtempSync, openSync, rmSync, writeSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { openApp } from "../../e2e/browser.mjs";
 import { press, write } from "../../e2e/hands.mjs";
 import { button } from "../../e2e/steps.mjs";
 import { judge } from "../ledger.mjs";
-import { onStage, openName, stillStoredIn, words } from "../stage.mjs";
+import { onStage, openName, openNotebook, stillStoredIn, words } from "../stage.mjs";
 import { watch } from "../witness.mjs";
 
 export const name = "small-disk";
@@ -54,10 +53,11 @@ async function writeUntilFull(field, { seen, until }) {
 /** The next start, as the person sees it: what the app has made of what it found. */
 async function startAgain(stage) {
     const browser = await stage.start();
-    const page = await openApp(browser.context.pages()[0], stage.url);
+    const page = browser.context.pages()[0];
+    const asked = await openNotebook(page, stage.url);
     await button(page, words("tab.settings")).waitFor();
     const stored = await stillStoredIn(page);
-    const isTold = await page.getByText(words("banner.lost"))
+    const isTold = asked || await page.getByText(words("banner.lost"))
         .or(page.getByText(words("banner.refused"))).count() > 0;
     await browser.end();
     return { stored, isTold };
