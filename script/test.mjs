@@ -92,7 +92,7 @@ const kTiers = {
     compiler: async () => ({ lines: [await checkCompiler()] }),
     site,
     // A page waits more than it works: one file more than there are processors.
-    e2e: () => nodeTests(kProcessors + 1, "tests/e2e"),
+    e2e: () => nodeTests(kProcessors + 1, "tests/e2e", "tests/reliability"),
 };
 
 async function runTier(name) {

@@ -189,20 +189,17 @@ const kFillingKey = 'filling/';
 
 /**
  * Chromium goes on writing into a log that was torn, by a full disk or a kill, and throws away all
- * of it at its next start. Once that much was written, and taken away, it has begun another. Nothing
- * of it is a record, and nobody needs it: there is no answer.
+ * of it at its next start. Once that much was written it has begun another, also where the same
+ * transaction takes all away again. Nothing of it is a record, and nobody needs it: no answer.
  * @param {IDBDatabase} connection
  */
 export function beginFreshLog(connection) {
-  const each = (/** @type {(store: IDBObjectStore, key: string) => void} */ act) => {
+  try {
     const transaction = connection.transaction(kRecords, 'readwrite', { durability: 'strict' });
     const store = transaction.objectStore(kRecords);
-    for (let at = 0; at < kFillings; at++) act(store, kFillingKey + at);
+    for (let at = 0; at < kFillings; at++) store.put([kFilling], kFillingKey + at);
+    for (let at = 0; at < kFillings; at++) store.delete(kFillingKey + at);
     transaction.commit?.();
-  };
-  try {
-    each((store, key) => store.put([kFilling], key));
-    each((store, key) => store.delete(key));
   } catch {
     // The connection has gone meanwhile.
   }

@@ -73,7 +73,11 @@ async function startAgain(stage, before) {
         askedAgain: await openNotebook(page, stage.url),
         after: await keptIn(await goOutside(page, stage.url)),
     }));
-    if (!isSame(before, after)) return "lost";
+    if (!isSame(before, after)) {
+        const others = (one, other) => [...one].filter(([key, text]) => other.get(key) !== text).map(([key]) => key);
+        console.error({ asked, askedAgain, missing: others(before, after), besides: others(after, before) });
+        return "lost";
+    }
     if (askedAgain) return "brought back twice";
     return asked ? "brought back" : "unharmed";
 }

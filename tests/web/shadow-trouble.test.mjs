@@ -1,0 +1,160 @@
+// @ts-check
+/** What becomes of "saved" where the database, or the copy, is in trouble. */
+import assert from 'node:assert/strict';
+import { createHash } from 'node:crypto';
+import { test } from 'node:test';
+import { fault } from './faulty-database.mjs';
+import { kThree, left, makeBrowser, sorted, until } from './shadow-stage.mjs';
+
+test('after a refusal for room "saved" waits for the shadow, and without it is not said', async () => {
+  let full = false;
+  const browser = makeBrowser((/** @type {string} */ call) =>
+    full && call === 'abort' ? fault('QuotaExceededError') : undefined);
+  const { store } = browser.page();
+  await store.load();
+  full = true;
+  assert.equal(await store.write([['a', '1']]), 'full');
+  full = false;
+  browser.kept.faults.full = true;
+  assert.equal(await store.write([['a', '2']]), 'full', 'the database alone is not believed');
+  browser.kept.faults.full = false;
+  assert.equal(await store.write([['a', '3']]), 'saved');
+  await browser.deleteIt(); // as Chromium does at the next start
+  assert.deepEqual((await browser.page().store.load()).shadow, [['a', '3']]);
+});
+
+test('after a death of the connection "saved" waits for the shadow as well', async () => {
+  let dead = false;
+  const browser = makeBrowser((/** @type {string} */ call) => {
+    if (!dead || call !== 'commit') return undefined;
+    dead = false;
+    return fault('UnknownError');
+  });
+  const { store } = browser.page();
+  await store.load();
+  assert.equal(await store.write([['a', '1']]), 'saved');
+  assert.equal(browser.kept.puts(), 0);
+  dead = true;
+  assert.equal(await store.write([['a', '2']]), 'saved');
+  await browser.deleteIt();
+  assert.deepEqual((await browser.page().store.load()).shadow, [['a', '2']]);
+});
+
+test('a life that ended in the middle of its writing makes the next one careful', async () => {
+  const browser = await left();
+  const { store } = browser.page();
+  await store.load();
+  await store.write([['a', 'newer']]); // and the page goes before the shadow has followed
+  const { store: next } = browser.page();
+  await next.load();
+  assert.equal(await next.write([['b', 'newer']]), 'saved');
+  await browser.deleteIt(); // as Chromium does where the log was torn
+  assert.deepEqual(sorted((await browser.page().store.load()).shadow),
+    [['a', 'newer'], ['b', 'newer'], ['settings', '{}']]);
+});
+
+test('a database that neither opens nor goes is done without: the shadow stands alone', async () => {
+  let dead = false;
+  const browser = makeBrowser((/** @type {string} */ call) =>
+    dead && call === 'open-event' ? fault('UnknownError') : undefined);
+  browser.database.indexedDB.deleteDatabase = () => { throw fault('UnknownError'); };
+  const first = browser.page();
+  await first.store.load();
+  await first.store.write(kThree);
+  await first.rest();
+  dead = true;
+  const { store } = browser.page();
+  const { status, shadow } = await store.load();
+  assert.equal(status, 'refused');
+  assert.equal(await store.renew(shadow), 'saved');
+  assert.equal(await store.write([['a', 'newer'], ['b', null]]), 'saved');
+  const kept = [['a', 'newer'], ['settings', '{}']];
+  const next = browser.page();
+  const loaded = await next.store.load();
+  assert.deepEqual({ ...loaded, records: sorted(loaded.records) },
+    { status: 'ok', records: kept, lost: false, shadow: [] });
+  browser.kept.faults.full = true;
+  assert.equal(await next.store.write([['c', '1']]), 'failed');
+  browser.kept.faults.full = false;
+  assert.equal(await next.store.write([['c', '2']]), 'saved');
+  // It opens one day, and has less: that is a question.
+  dead = false;
+  assert.deepEqual(sorted((await browser.page().store.load()).shadow), sorted([...kept, ['c', '2']]
+    .map(([key, text]) => [key, text])));
+});
+
+test('what fills a torn log is no record, and does not stay', async () => {
+  const browser = await left();
+  await browser.damage((store) => store.delete('a'));
+  const { store, rest } = browser.page();
+  const { shadow } = await store.load();
+  assert.equal(await store.write(shadow), 'saved');
+  await rest();
+  const keys = await new Promise((resolve) => {
+    browser.damage((kept) => { kept.getAllKeys().onsuccess = ({ target }) =>
+      resolve(/** @type {any} */ (target).result); });
+  });
+  assert.deepEqual(keys, ['a', 'b', 'head', 'settings']);
+  assert.equal((await browser.page().store.load()).records.length, 3);
+});
+
+test('many writes that wait for the shadow share its way', async () => {
+  const browser = await left();
+  const { store } = browser.page();
+  await store.load();
+  await store.write([['a', '0']]);
+  const { store: next } = browser.page();
+  await next.load();
+  const puts = browser.kept.puts();
+  const writes = Array.from({ length: 50 }, (_, at) => next.write([['a', `${at}`]]));
+  assert.deepEqual(new Set(await Promise.all(writes)), new Set(['saved']));
+  assert.ok(browser.kept.puts() - puts <= 6, `${browser.kept.puts() - puts} texts`);
+});
+
+test('erasing leaves nothing of the copy either, and says so only then', async () => {
+  const browser = await left();
+  const { store, rest } = browser.page();
+  await store.load();
+  assert.equal(await store.erase(), 'saved');
+  assert.equal(browser.kept.texts().size, 0);
+  await rest();
+  assert.deepEqual(await browser.page().store.load(),
+    { status: 'ok', records: [], lost: false, shadow: [] });
+  await store.write([['b', '1']]);
+  await rest();
+  for (const text of browser.kept.texts().values()) assert.ok(!text.includes('settings'));
+  browser.kept.caches.delete = async () => { throw fault('UnknownError'); };
+  assert.equal(await store.erase(), 'failed');
+});
+
+test('a shadow of a newer version is left as it is', async () => {
+  const browser = await left();
+  const slot = '{"v":2}';
+  const text = `${slot}\n${createHash('sha256').update(slot).digest('hex')}`;
+  browser.kept.texts().set('https://taiwa.test/shadow/1', text);
+  const { store, rest } = browser.page();
+  await store.load();
+  const puts = browser.kept.puts();
+  await store.write([['a', '2']]);
+  await rest();
+  assert.equal(browser.kept.puts(), puts);
+});
+
+test('caches that never answer hold nobody up, and are not written over', async () => {
+  const browser = await left();
+  browser.kept.faults.silent = true;
+  const { store, timers } = browser.page();
+  const loading = store.load();
+  await until(() => timers.patient.size === 1); // it waits for nothing else
+  timers.giveUp();
+  assert.deepEqual((await loading).records, kThree);
+  browser.kept.faults.silent = false;
+  const puts = browser.kept.puts();
+  await store.write([['a', '2']]);
+  const leaving = store.leave();
+  await new Promise(setImmediate);
+  timers.giveUp();
+  await leaving;
+  assert.equal(browser.kept.puts(), puts);
+});
+
