@@ -150,7 +150,7 @@ export function openStore({
     const whole = all && (head ? isAs(head) && sequence >= (held?.sequence ?? 0) : !held);
     const status = all ? 'ok' : 'refused';
     if (whole || (all && isAs(held))) {
-      if (!isAs(held)) followSoon();
+      if (!isAs(held) && (held || count > 0)) followSoon();
       return { status, records, lost: connection.lost(), shadow: [] };
     }
     torn = true;

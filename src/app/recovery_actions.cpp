@@ -50,17 +50,16 @@ void Updater::settle(const Recovery& recovery, const Stored& winner, const Store
     }
     const unsigned ticket = ++state.last_ticket;
     state.saving = Saving::Pending;
+    // All of it: what was found may be gone by now.
+    state.in_flight[ticket] = all;
     if (recovery.store == StoreStatus::Open) {
-        Stored written = missing_in(texts_of(recovery.found), all);
         const Texts stays = texts_of(all);
         std::vector<std::string> erased;
         for (const codec::StoredRecord& record : recovery.found) {
             if (!stays.contains(record.key)) erased.push_back(record.key);
         }
-        state.in_flight[ticket] = written;
-        effects.push_back(WriteRecords{ticket, std::move(written), std::move(erased)});
+        effects.push_back(WriteRecords{ticket, all, std::move(erased)});
     } else {
-        state.in_flight[ticket] = all;
         effects.push_back(RenewStore{ticket, all});
     }
     take_in_records(StoreStatus::Open, all);

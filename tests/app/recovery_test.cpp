@@ -110,6 +110,15 @@ TEST_F(Robbed, the_shadow_comes_back_whole_and_what_was_found_stands_aside) {
     EXPECT_FALSE(kept.contains(kSuzuki.key));
 }
 
+TEST_F(Robbed, what_is_deleted_while_it_is_asked_is_there_all_the_same) {
+    kept.clear();
+    act(app::StoreEmptied{});
+    act(app::TakeShadow{});
+    start_again();
+    expect_names("田中", "佐藤", "");
+    EXPECT_EQ(desk.state.aside.size(), 2U);
+}
+
 TEST_F(Robbed, what_was_found_stays_and_the_shadow_stands_aside) {
     act(app::TakeFound{});
     expect_names("", "佐藤さん", "鈴木");

@@ -1,7 +1,7 @@
 // Idle costs nothing: what the page asks of the browser is counted, while nobody does anything.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
-import { openApp, openStage } from "./browser.mjs";
+import { openApp, openStage, untilShadowed } from "./browser.mjs";
 import { press } from "./hands.mjs";
 import { addPartner, button, goToTab, prepare, row, title, wordsOf } from "./steps.mjs";
 
@@ -69,7 +69,10 @@ test("nothing happens in five idle seconds, at home and in a talk, and a press c
         const talk = await openCounted();
         await press(button(talk, words("partner.start")));
         await title(talk, words("talk.title", { name: "佐藤 美咲" })).waitFor();
-        for (const page of [home, talk]) await page.evaluate(() => window.rest());
+        for (const page of [home, talk]) {
+            await untilShadowed(page); // two seconds after the last write
+            await page.evaluate(() => window.rest());
+        }
         const idle = (page) => page.evaluate((time) => window.workWithin(time), kIdle);
         assert.deepEqual(await Promise.all([idle(home), idle(talk)]), [[0, 0, 0], [0, 0, 0]]);
 
