@@ -194,6 +194,8 @@ const kFillingKey = 'filling/';
  * @param {IDBDatabase} connection
  */
 export function beginFreshLog(connection) {
+  // Only Chromium has dataLoss.
+  if (!('dataLoss' in (globalThis.IDBVersionChangeEvent?.prototype ?? {}))) return;
   try {
     const transaction = connection.transaction(kRecords, 'readwrite', { durability: 'strict' });
     const store = transaction.objectStore(kRecords);

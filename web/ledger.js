@@ -75,7 +75,7 @@ export function makeLedger() {
     }
   }
 
-  /** All that is there. @param {Entries} records @param {number} sequence of the last write */
+  /** All that is there. @param {Entries} records @param {number} sequence of its last write */
   function fill(records, sequence) {
     shards = Array.from({ length: kShards }, () => new Map());
     head = { sequence, count: 0, sum: 0 };
@@ -100,11 +100,14 @@ export function makeLedger() {
       given += 1;
       return { sequence: given, count, sum };
     },
+    /** The next write is later than that one. @param {number} sequence */
+    passOver(sequence) { given = Math.max(given, sequence); },
     /** A write is complete. @param {Entries} entries @param {number} sequence */
     take(entries, sequence) {
       apply(entries);
       head.sequence = sequence;
     },
+    has: (/** @type {string} */ key) => sumUnder(key) !== undefined,
     keysOf: (/** @type {number} */ shard) => [...shards[shard].keys()],
     sumOfShard: (/** @type {number} */ shard) =>
       [...shards[shard].values()].reduce(plus, 0),

@@ -6,7 +6,7 @@
  * FORMATS.md has it byte by byte. Nothing here faults: what cannot be had is not there.
  */
 import { answerOnce } from './database.js';
-import { kShards, makeLedger } from './ledger.js';
+import { kShards, makeLedger, shardOf } from './ledger.js';
 
 const kCache = 'taiwa-shadow'; // as kShadow in service-worker.js, which leaves it alone
 const kVersion = 1;
@@ -25,13 +25,14 @@ const kPatience = 2000; // ms; who looks is on the way to the first screen
  *   read: (keys: string[]) => Promise<Records>,
  * }} Source the store: `read` begins at once, so that nothing is written between `settled` and it
  * @typedef {{
- *   look: () => Promise<(Head & {alone: boolean}) | null>,
- *   records: () => Promise<{records: Records, sequence: number} | null>,
+ *   look: (patience?: number) => Promise<(Head & {alone: boolean}) | null>,
+ *   isKnown: () => boolean,
+ *   records: (found: Records) => Promise<{records: Records, sequence: number, whole: boolean} | null>,
  *   follow: (source: Source) => Promise<boolean>,
  *   erase: () => Promise<boolean>,
  * }} Shadow
- * `look`: what it holds. `records`: all of them, every sum checked; null where neither slot is
- * whole. `follow` comes to what the store holds; it stays as it was, and the answer is false, where
+ * `look`: what it holds; where nobody can tell, it is not known. `records`: all of them, every sum
+ * checked; what no slot has whole is as in `found`. `follow` comes to what the store holds; it stays as it was, and the answer is false, where
  * that is not what the ledger says, where there is no room, and where nobody could look before.
  */
 
@@ -54,7 +55,6 @@ export function makeShadow({ caches, subtle, base, setTimer }) {
   /** Newest first. @type {Slot[]} */
   let slots = [];
   let looked = false; // or what is there might be lost by following
-  let swept = false;
   /** @type {Promise<unknown>} */
   let last = Promise.resolve();
   const addressOf = (/** @type {string | number} */ name) => new URL(`shadow/${name}`, base).href;
@@ -95,42 +95,50 @@ export function makeShadow({ caches, subtle, base, setTimer }) {
   /** @param {Slot[]} of */
   const namesIn = (of) => new Set(of.flatMap(({ shards }) => shards.map(([, , name]) => name)));
 
-  /** Those that no slot names: one was about to, when the page went. @param {Cache} cache */
-  async function sweep(cache) {
-    const named = new Set([0, 1, ...namesIn(slots)].map(addressOf));
-    for (const { url } of await cache.keys()) if (!named.has(url)) await cache.delete(url);
-    swept = true;
-  }
-
   /** @type {Shadow['look']} */
-  async function look() {
+  async function look(patience = kPatience) {
     const found = await attempt(null, async (cache, digest) => {
       const both = await Promise.all([0, 1].map((number) => readSlot(cache, digest, number)));
       return both.filter((slot) => slot !== null);
-    }, (giveUp) => setTimer(giveUp, kPatience));
+    }, (giveUp) => setTimer(giveUp, patience));
     looked = found !== null;
     slots = (found ?? []).sort((one, other) => other.head.sequence - one.head.sequence);
     return slots[0] ? { ...slots[0].head, alone: slots[0].alone } : null;
   }
 
-  const records = () => attempt(null, async (cache, digest) => {
-    for (const { head, shards } of slots) {
-      const texts = await Promise.all(shards.map(([, , name]) => textUnder(cache, name)));
-      const sums = await Promise.all(texts.map((text) => digest(text ?? '')));
-      if (shards.some(([, , name], at) => sums[at] !== name)) continue;
-      const parts = texts.map((text) => /** @type {Records} */ (JSON.parse(text ?? '')));
-      return { records: parts.flat(), sequence: head.sequence };
-    }
-    return null;
+  /** @type {Shadow['records']} */
+  const records = (found) => attempt(null, async (cache, digest) => {
+    const read = async (/** @type {string} */ name) => {
+      const text = await textUnder(cache, name);
+      return text !== undefined && (await digest(text)) === name ? text : null;
+    };
+    const names = [...namesIn(slots)];
+    const texts = await Promise.all(names.map(read));
+    const textOf = new Map(names.map((name, at) => [name, texts[at]]));
+    const isWhole = (/** @type {Slot} */ { shards }) => shards.every(([, , name]) => textOf.get(name));
+    const slot = slots.find(isWhole) ?? slots[0];
+    if (!slot) return null;
+    const parts = slot.shards.map(([number, , name]) => {
+      const older = slots[1]?.shards.find(([other]) => other === number)?.[2] ?? '';
+      const text = textOf.get(name) ?? textOf.get(older);
+      return text ? /** @type {Records} */ (JSON.parse(text))
+        : found.filter(([key]) => shardOf(key) === number);
+    });
+    return { records: parts.flat(), sequence: slot.head.sequence, whole: isWhole(slot) };
   });
 
   /** @type {Shadow['follow']} */
   const follow = ({ settled, ledger, alone, read }) => attempt(false, async (cache, digest) => {
     if (!looked) return false;
+    // The browser, or somebody, may have taken any of it away meanwhile.
+    const there = new Set((await cache.keys()).map(({ url }) => url));
+    const isThere = (/** @type {string | number} */ name) => there.has(addressOf(name));
     await settled();
     const head = { ...ledger.head() };
-    const [newest, oldest] = slots;
-    const known = new Map(newest?.shards.map((shard) => [shard[0], shard]));
+    slots = slots.filter(({ number }) => isThere(number));
+    const [newest] = slots;
+    const known = new Map(newest?.shards.filter(([, , name]) => isThere(name))
+      .map((shard) => [shard[0], shard]));
     const now = Array.from({ length: kShards }, (_, number) => ({
       number, sum: ledger.sumOfShard(number), keys: ledger.keysOf(number).sort(),
     })).filter(({ keys }) => keys.length > 0);
@@ -154,10 +162,9 @@ export function makeShadow({ caches, subtle, base, setTimer }) {
     const number = newest ? 1 - newest.number : 0;
     await cache.put(addressOf(number), new Response(`${text}\n${await digest(text)}`));
     slots = [{ head, alone, shards, number }, ...(newest ? [newest] : [])];
-    if (!swept) await sweep(cache);
-    const named = namesIn(slots);
-    for (const name of namesIn(oldest ? [oldest] : [])) {
-      if (!named.has(name)) await cache.delete(addressOf(name));
+    const named = new Set([0, 1, ...namesIn(slots)].map(addressOf));
+    for (const url of there) {
+      if (url.startsWith(addressOf('')) && !named.has(url)) await cache.delete(url);
     }
     return true;
   });
@@ -168,5 +175,5 @@ export function makeShadow({ caches, subtle, base, setTimer }) {
     return true;
   });
 
-  return { look, records, follow, erase };
+  return { look, isKnown: () => looked, records, follow, erase };
 }

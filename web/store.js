@@ -14,9 +14,17 @@ import { makeWriteQueue } from './write-queue.js';
 
 /** How long after the last write the shadow follows, in milliseconds. */
 const kPause = 2000;
+/** How long a shadow is waited for where the database alone is not to be believed, likewise. */
+const kLongPatience = 8000;
+/** A database that answers so will answer so again. */
+const kUnreadable = [
+  'UnknownError', 'AbortError', 'InvalidStateError', 'NotFoundError', 'VersionError', 'DataError',
+  'NotReadableError',
+];
 
 /**
  * @typedef {import('./writer-lock.js').Role} Role
+ * @typedef {import('./database.js').Fault} Fault
  * @typedef {'saved' | 'full' | 'failed' | 'reader'} WriteStatus
  * @typedef {[string, string][]} Records
  * @typedef {{status: 'ok' | 'missing' | 'refused', records: Records, lost: boolean,
@@ -100,63 +108,92 @@ export function openStore({
     onRobbed() {
       empty();
       onRobbed();
+      void tidy();
     },
   });
   const queue = makeWriteQueue(connection, ledger, setTimer);
 
-  /** As it is in the database. */
+  /** After all was written again: what a database that went back still has besides. */
+  async function tidy() {
+    await queue.settled();
+    const read = role === 'writer' && ledger.head().count > 0 ? await readAll() : { fault: null };
+    if (!('records' in read)) return;
+    /** @type {[string, null][]} */
+    const besides = read.records.filter(([key]) => key !== kHead && !ledger.has(key))
+      .map(([key]) => [key, null]);
+    if (besides.length > 0) await queue.write(besides);
+  }
+
+  /** As it is in the database. @returns {Promise<{records: Records} | {fault: Fault}>} */
   async function readAll() {
     for (let tries = 0; ; tries++) {
       let fault = await connection.open();
       const through = connection.current();
       if (through) {
         const read = await readRecords(through, setTimer);
-        if ('records' in read) return read.records;
+        if ('records' in read) return read;
         fault = read.fault;
         if (connection.current() === through) queue.heal();
       }
-      if (tries === kDelays.length || (fault && !isHealable(fault))) return null;
+      if (tries === kDelays.length || (fault && !isHealable(fault))) {
+        return { fault: fault ?? { name: 'AbortError' } };
+      }
       await pause(setTimer, kDelays[tries]);
     }
   }
 
   /** Where there is no database and none to be had, the shadow stands alone. @returns {Promise<Loaded | null>} */
   async function loadAlone() {
-    const copy = await shadow.records();
+    const copy = await shadow.records([]);
     if (!copy) return null;
     ledger.fill(copy.records, copy.sequence);
     alone = new Map(copy.records);
-    return { status: 'ok', records: copy.records, lost: false, shadow: [] };
+    return { status: 'ok', records: copy.records, lost: !copy.whole, shadow: [] };
   }
 
   /** @returns {Promise<Loaded>} */
   async function load() {
-    const looking = shadow.look();
-    const all = await readAll();
-    const held = await looking;
+    stopWaiting();
+    isDue = false;
+    isAsked = false;
     alone = null;
-    const lonely = !all && held?.alone ? await loadAlone() : null;
-    if (lonely) return lonely;
+    const looking = shadow.look();
+    const read = await readAll();
+    let held = await looking;
+    const all = 'records' in read ? read.records : null;
     const records = (all ?? []).filter(([key]) => key !== kHead);
     const head = readHead(all?.find(([key]) => key === kHead)?.[1]);
     const sequence = head?.sequence ?? 0;
-    ledger.fill(records, Math.max(sequence, held?.sequence ?? 0));
+    ledger.fill(records, sequence);
     const { count, sum } = ledger.head();
     const isAs = (/** @type {import('./ledger.js').Head | null} */ other) =>
       other?.count === count && other.sum === sum;
+    // Without its witness a database that does not speak for itself is not believed so soon.
+    if (!shadow.isKnown() && !isAs(head)) held = await shadow.look(kLongPatience);
+    ledger.passOver(held?.sequence ?? 0);
     // The life before ended in the middle of its writing.
     troubled ||= Boolean(held && sequence > held.sequence);
+    const lonely = !all && held?.alone ? await loadAlone() : null;
+    if (lonely) return lonely;
+
+    const status = all ? 'ok' : 'refused';
     // A version from before there were heads has left none, and no shadow.
     const whole = all && (head ? isAs(head) && sequence >= (held?.sequence ?? 0) : !held);
-    const status = all ? 'ok' : 'refused';
     if (whole || (all && isAs(held))) {
       if (!isAs(held) && (held || count > 0)) followSoon();
       return { status, records, lost: connection.lost(), shadow: [] };
     }
+    // What is only slow, or kept from us, is not to be given up for its copy.
+    const isGone = 'records' in read || kUnreadable.includes(read.fault.name);
+    const copy = isGone && held && held.count > 0 ? await shadow.records(records) : null;
     torn = true;
-    const copy = held && held.count > 0 ? await shadow.records() : null;
-    return { status, records, lost: !copy && (all !== null || connection.lost()),
-      shadow: copy?.records ?? [] };
+    const texts = new Map(records);
+    const more = copy?.records.some(([key, text]) => texts.get(key) !== text);
+    if (copy && (more || sequence < copy.sequence) && (more || copy.whole)) {
+      isAsked = true;
+      return { status, records, lost: false, shadow: copy.records };
+    }
+    return { status, records, lost: connection.lost() || (all !== null && !copy?.whole), shadow: [] };
   }
 
   // Over a log that was torn, by a full disk or a kill in the middle of a write, Chromium takes
@@ -169,6 +206,8 @@ export function openStore({
   let alone = null;
   let stopWaiting = () => {};
   let isDue = false;
+  let isAsked = false; // which records are the ones: the shadow stays as it is until then
+  let isErasing = false;
   let last = Promise.resolve(true);
   /** Asked for, and not begun. @type {Promise<boolean> | null} */
   let next = null;
@@ -178,6 +217,7 @@ export function openStore({
     isDue = false;
     return next ??= last = last.then(() => {
       next = null;
+      if (isAsked || isErasing) return false;
       return shadow.follow({
         settled: queue.settled, ledger, alone: alone !== null,
         async read(keys) {
@@ -215,6 +255,7 @@ export function openStore({
   /** @type {Store['write']} */
   async function write(entries) {
     if (role === 'reader') return 'reader';
+    isAsked = false;
     if (alone) return writeAlone(alone, entries);
     const outcome = await queue.write(entries);
     full ||= outcome === 'full';
@@ -228,7 +269,7 @@ export function openStore({
       beginFreshLog(through);
     }
     if (full) return (await follow()) ? 'saved' : 'full';
-    if (troubled && hasShadow) return (await follow()) ? 'saved' : 'failed';
+    if (troubled && shadow.isKnown()) return (await follow()) ? 'saved' : 'failed';
     followSoon();
     return 'saved';
   }
@@ -244,24 +285,38 @@ export function openStore({
   /** @type {Store['renew']} */
   async function renew(entries) {
     if (role === 'reader') return 'reader';
+    isAsked = false;
     if (await deleteIt()) return write(entries);
-    if (!hasShadow) return 'failed';
+    if (!shadow.isKnown()) return 'failed';
     empty();
     alone = new Map();
     return writeAlone(alone, entries);
   }
 
   /** All records, known or not; a database that will not open or be read goes itself. */
+  async function eraseAll() {
+    // First: should the page go in the middle, nobody is to be offered what she has erased.
+    await last;
+    await shadow.erase();
+    const read = await readAll();
+    /** @type {[string, null][]} */
+    const entries = 'records' in read
+      ? read.records.filter(([key]) => key !== kHead).map(([key]) => [key, null]) : [];
+    const written = 'records' in read && (await queue.write(entries)) === 'saved';
+    const gone = written || (await deleteIt());
+    return (await shadow.erase()) && gone;
+  }
+
+  /** @type {Store['erase']} */
   async function erase() {
     if (role === 'reader') return 'reader';
     stopWaiting();
     isDue = false;
-    // First: should the page go in the middle, nobody is to be offered what she has erased.
-    const forgotten = await shadow.erase();
-    /** @type {[string, null][] | undefined} */
-    const entries = (await readAll())?.filter(([key]) => key !== kHead).map(([key]) => [key, null]);
-    const gone = (entries && (await queue.write(entries)) === 'saved') || (await deleteIt());
-    return gone && forgotten ? 'saved' : 'failed';
+    isErasing = true;
+    const gone = await eraseAll();
+    isErasing = false;
+    if (gone) alone = null;
+    return gone ? 'saved' : 'failed';
   }
 
   return {

@@ -38,6 +38,8 @@ export function makeWriteQueue(connection, ledger, setTimer) {
   let failures = 0;
   let replaying = false;
   let heals = 0;
+  /** @type {Promise<Outcome>} */
+  let last = Promise.resolve('saved');
 
   /** Begun in this round and not answered, up to this one. @param {Job} job */
   const before = (job) => pending.slice(0, pending.indexOf(job) + 1)
@@ -110,7 +112,7 @@ export function makeWriteQueue(connection, ledger, setTimer) {
   /** @param {Entries} entries @returns {Promise<Outcome>} */
   function write(entries) {
     const copy = entries.map(([key, text]) => /** @type {Entries[number]} */ ([key, text]));
-    return new Promise((answer) => {
+    return last = new Promise((answer) => {
       /** @type {Job} */
       const job = { entries: copy, answer, outcome: null, round: 0, sequence: 0 };
       pending.push(job);
@@ -123,8 +125,8 @@ export function makeWriteQueue(connection, ledger, setTimer) {
   /** What is not known to be saved, oldest first. @returns {Entries} */
   const unanswered = () => pending.filter((job) => !job.outcome).flatMap((job) => job.entries);
 
-  /** All that was asked for so far is answered. */
-  const settled = async () => { if (pending.length > 0) await write([]); };
+  /** Nothing is waiting for its answer. */
+  const settled = async () => { while (pending.length > 0) await last; };
 
   return { write, heal, unanswered, settled, heals: () => heals };
 }

@@ -59,7 +59,8 @@ void Updater::keep(std::vector<codec::StoredRecord> records, std::vector<std::st
             state.looked_at.reset();
         }
     }
-    if (!readable || (state.store != StoreStatus::Open && state.store != StoreStatus::Opening)) {
+    const bool open = state.store == StoreStatus::Open || state.store == StoreStatus::Opening;
+    if (!readable || !open || state.recovery) {
         for (codec::StoredRecord& record : records) {
             state.unsaved[record.key] = std::move(record.text);
         }

@@ -128,7 +128,7 @@ void Updater::delete_whole(std::vector<codec::StoredRecord> records) {
 
 void Updater::forget_deleted() {
     state.deleted.reset();
-    if (state.store != StoreStatus::Open || state.role == Role::Reader) return;
+    if (state.store != StoreStatus::Open || state.role == Role::Reader || state.recovery) return;
     // Nobody waits for the answer: what stays goes with the next start.
     effects.push_back(WriteRecords{++state.last_ticket, {}, {std::string{codec::kDeletedKey}}});
 }

@@ -110,6 +110,21 @@ TEST_F(Robbed, the_shadow_comes_back_whole_and_what_was_found_stands_aside) {
     EXPECT_FALSE(kept.contains(kSuzuki.key));
 }
 
+TEST_F(Robbed, what_comes_by_itself_meanwhile_is_kept_for_afterwards) {
+    start_again();
+    const PrepId draft = desk.start_prep({"0000000000000002"});
+    act(app::ToggleTopic{draft, Topic::Career});
+    act(app::ChooseResponse{draft, Topic::Career, Response::Listen});
+    act(app::RoleGiven{Role::Reader});
+    act(app::RoleGiven{Role::Writer});
+    act(app::Loaded{StoreStatus::Open, found, false, shadow});
+    ASSERT_TRUE(desk.state.recovery);
+    const Kept before = kept;
+    act(app::WentTo{"home share/" + draft.text});
+    EXPECT_EQ(kept, before);
+    EXPECT_FALSE(desk.asks_for<app::WriteRecords>());
+}
+
 TEST_F(Robbed, what_is_deleted_while_it_is_asked_is_there_all_the_same) {
     kept.clear();
     act(app::StoreEmptied{});

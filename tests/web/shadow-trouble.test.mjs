@@ -158,3 +158,71 @@ test('caches that never answer hold nobody up, and are not written over', async 
   assert.equal(browser.kept.puts(), puts);
 });
 
+test('a damaged shard costs the records in it, and what the database has of them is taken', async () => {
+  const browser = await left();
+  await browser.damage((store) => {
+    store.delete('b');
+    store.put('other', 'a');
+  });
+  for (const [address, text] of browser.kept.texts()) {
+    if (text === '[["a","1"]]') browser.kept.texts().set(address, 'damaged');
+  }
+  const { shadow } = await browser.page().store.load();
+  assert.deepEqual(sorted(shadow), [['a', 'other'], ['b', '2'], ['settings', '{}']]);
+});
+
+test('a copy that somebody takes away under the page is made again, all of it', async () => {
+  const browser = await left();
+  const { store, rest } = browser.page();
+  await store.load();
+  browser.kept.texts().clear();
+  await store.write([['a', 'newer']]);
+  await rest();
+  await browser.deleteIt();
+  assert.deepEqual(sorted((await browser.page().store.load()).shadow),
+    [['a', 'newer'], ['b', '2'], ['settings', '{}']]);
+});
+
+test('a database that is only slow is not given up for its copy', async () => {
+  for (const name of ['TimeoutError', 'SecurityError', 'QuotaExceededError']) {
+    let slow = false;
+    const browser = makeBrowser((/** @type {string} */ call) =>
+      slow && call === 'open-event' ? fault(name) : undefined);
+    const first = browser.page();
+    await first.store.load();
+    await first.store.write(kThree);
+    await first.rest();
+    slow = true;
+    const { status, shadow } = await browser.page().store.load();
+    assert.deepEqual([status, shadow], ['refused', []], name);
+  }
+});
+
+test('what is written while the copy follows is neither missed nor called unsaved', async () => {
+  const browser = await left();
+  const first = browser.page();
+  await first.store.load();
+  await first.store.write([['a', '0']]); // the copy has not followed: the next page is careful
+  const { store } = browser.page();
+  await store.load();
+  const writes = [];
+  for (let at = 0; at < 40; at++) {
+    writes.push(store.write([['a', `${at}`]]));
+    for (let turn = 0; turn < at % 5; turn++) await new Promise(setImmediate);
+  }
+  assert.deepEqual(new Set(await Promise.all(writes)), new Set(['saved']));
+});
+
+test('a copy that follows while all is erased is erased as well', async () => {
+  const browser = await left();
+  const first = browser.page();
+  await first.store.load();
+  await first.store.write([['a', '0']]);
+  const { store } = browser.page();
+  await store.load();
+  const writing = store.write([['a', 'private']]);
+  assert.equal(await store.erase(), 'saved');
+  await writing;
+  assert.equal(browser.kept.texts().size, 0);
+  assert.deepEqual((await browser.page().store.load()).records, []);
+});
