@@ -193,7 +193,9 @@ export function openStore({
       isAsked = true;
       return { status, records, lost: false, shadow: copy.records };
     }
-    return { status, records, lost: connection.lost() || (all !== null && !copy?.whole), shadow: [] };
+    // More than the head knows is no loss: where there are no locks, two tabs may have written.
+    const fewer = all !== null && !copy?.whole && (!head || count <= head.count);
+    return { status, records, lost: connection.lost() || fewer, shadow: [] };
   }
 
   // Over a log that was torn, by a full disk or a kill in the middle of a write, Chromium takes

@@ -197,6 +197,18 @@ test('a tab that reads erases nothing', async () => {
   assert.deepEqual((await reader.load()).records, [['a', '1']]);
 });
 
+test('two tabs that both write, where there are no locks, are no loss', async () => {
+  const factory = new IDBFactory();
+  const [one, other] = [openAsWriter(factory), openAsWriter(factory)];
+  await one.load();
+  await other.load();
+  await one.write([['a', '1']]);
+  await other.write([['b', '2']]);
+  await one.write([['c', '3']]);
+  const { records, lost } = await openAsWriter(factory).load();
+  assert.deepEqual([records.length, lost], [3, false]);
+});
+
 /** As the browser's settings, or another page of the same origin, take a database away. */
 const deleteIt = (/** @type {IDBFactory} */ indexedDB) => new Promise((resolve, reject) => {
   const request = indexedDB.deleteDatabase('taiwa');
