@@ -13,7 +13,6 @@
 namespace ui {
 namespace {
 
-using codec::StoredRecord;
 using i18n::Text;
 
 constexpr std::size_t kShown = 12;  // records of a group

@@ -3,7 +3,7 @@
 import { press, write } from "../../e2e/hands.mjs";
 import { addPartner, button, goToTab, prepare, row as rowOf, title } from "../../e2e/steps.mjs";
 import { makeChance } from "../chance.mjs";
-import { judge } from "../ledger.mjs";
+import { judge } from "../judge.mjs";
 import { goOutside, onStage, openName, openNotebook, stillStoredIn, words } from "../stage.mjs";
 import { countOf, watch } from "../witness.mjs";
 

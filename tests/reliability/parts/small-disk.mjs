@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { press, write } from "../../e2e/hands.mjs";
 import { button } from "../../e2e/steps.mjs";
-import { judge } from "../ledger.mjs";
+import { judge } from "../judge.mjs";
 import { onStage, openName, openNotebook, stillStoredIn, words } from "../stage.mjs";
 import { watch } from "../witness.mjs";
 

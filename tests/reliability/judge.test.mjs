@@ -1,7 +1,7 @@
 // A ledger that never finds anything would prove nothing.
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { judge } from "./ledger.mjs";
+import { judge } from "./judge.mjs";
 
 const kSaved = "saved";
 const begun = (number, ...entries) => ({ kind: "begun", number, entries });
