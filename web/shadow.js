@@ -169,11 +169,14 @@ export function makeShadow({ caches, subtle, base, setTimer }) {
     return true;
   });
 
-  const erase = () => attempt(!caches, async () => {
+  /** @type {Shadow['erase']} */
+  const erase = () => answerOnce(setTimer, (/** @type {(erased: boolean) => void} */ answer) => {
     slots = [];
-    await caches?.delete(kCache);
-    return true;
-  });
+    if (!caches) return answer(true);
+    // Where caches are refused as such there is nothing of ours.
+    last.then(() => caches.delete(kCache))
+      .then(() => answer(true), ({ name }) => answer(name === 'SecurityError'));
+  }, () => false);
 
   return { look, isKnown: () => looked, records, follow, erase };
 }

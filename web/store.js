@@ -7,30 +7,19 @@ import { isHealable, kDelays, makeConnection, pause } from './connection.js';
 import {
   beginFreshLog, browserTimer, deleteDatabase, readRecords, readSome,
 } from './database.js';
+import { makeFollower } from './follower.js';
 import { kHead, makeLedger, readHead } from './ledger.js';
+import { loadAll } from './loading.js';
 import { makeShadow } from './shadow.js';
 import { claimWriter } from './writer-lock.js';
 import { makeWriteQueue } from './write-queue.js';
-
-/** How long after the last write the shadow follows, in milliseconds. */
-const kPause = 2000;
-/** How long a shadow is waited for where the database alone is not to be believed, likewise. */
-const kLongPatience = 8000;
-/** A database that answers so will answer so again. */
-const kUnreadable = [
-  'UnknownError', 'AbortError', 'InvalidStateError', 'NotFoundError', 'VersionError', 'DataError',
-  'NotReadableError',
-];
 
 /**
  * @typedef {import('./writer-lock.js').Role} Role
  * @typedef {import('./database.js').Fault} Fault
  * @typedef {'saved' | 'full' | 'failed' | 'reader'} WriteStatus
- * @typedef {[string, string][]} Records
- * @typedef {{status: 'ok' | 'missing' | 'refused', records: Records, lost: boolean,
- *   shadow: Records}} Loaded
- *   `shadow`: what there was, where that is more, or other, than what could be read: nothing may be
- *   written before the person has said which it is. `lost`: something is gone, and no shadow has it.
+ * @typedef {import('./loading.js').Records} Records
+ * @typedef {import('./loading.js').Loaded} Loaded
  * @typedef {{
  *   open: () => void,
  *   load: () => Promise<Loaded>,
@@ -142,60 +131,20 @@ export function openStore({
     }
   }
 
-  /** Where there is no database and none to be had, the shadow stands alone. @returns {Promise<Loaded | null>} */
-  async function loadAlone() {
-    const copy = await shadow.records([]);
-    if (!copy) return null;
-    ledger.fill(copy.records, copy.sequence);
-    alone = new Map(copy.records);
-    return { status: 'ok', records: copy.records, lost: !copy.whole, shadow: [] };
-  }
-
-  /** @returns {Promise<Loaded>} */
+  /** @type {Store['load']} */
   async function load() {
-    stopWaiting();
-    isDue = false;
+    follower.stop();
     isAsked = false;
     alone = null;
-    const looking = shadow.look();
-    const read = await readAll();
-    let held = await looking;
-    const all = 'records' in read ? read.records : null;
-    const records = (all ?? []).filter(([key]) => key !== kHead);
-    const head = readHead(all?.find(([key]) => key === kHead)?.[1]);
-    const sequence = head?.sequence ?? 0;
-    ledger.fill(records, sequence);
-    const { count, sum } = ledger.head();
-    const isAs = (/** @type {import('./ledger.js').Head | null} */ other) =>
-      other?.count === count && other.sum === sum;
-    // Without its witness a database that does not speak for itself is not believed so soon.
-    if (!shadow.isKnown() && !isAs(head)) held = await shadow.look(kLongPatience);
-    ledger.passOver(held?.sequence ?? 0);
-    // The life before ended in the middle of its writing.
-    troubled ||= Boolean(held && sequence > held.sequence);
-    const lonely = !all && held?.alone ? await loadAlone() : null;
-    if (lonely) return lonely;
-
-    const status = all ? 'ok' : 'refused';
-    // A version from before there were heads has left none, and no shadow.
-    const whole = all && (head ? isAs(head) && sequence >= (held?.sequence ?? 0) : !held);
-    if (whole || (all && isAs(held))) {
-      if (!isAs(held) && (held || count > 0)) followSoon();
-      return { status, records, lost: connection.lost(), shadow: [] };
-    }
-    // What is only slow, or kept from us, is not to be given up for its copy.
-    const isGone = 'records' in read || kUnreadable.includes(read.fault.name);
-    const copy = isGone && held && held.count > 0 ? await shadow.records(records) : null;
-    torn = true;
-    const texts = new Map(records);
-    const more = copy?.records.some(([key, text]) => texts.get(key) !== text);
-    if (copy && (more || sequence < copy.sequence) && (more || copy.whole)) {
-      isAsked = true;
-      return { status, records, lost: false, shadow: copy.records };
-    }
-    // More than the head knows is no loss: where there are no locks, two tabs may have written.
-    const fewer = all !== null && !copy?.whole && (!head || count <= head.count);
-    return { status, records, lost: connection.lost() || fewer, shadow: [] };
+    const { loaded, isBehind, isOpen, isRobbed, isAlone } = await loadAll({
+      read: readAll, shadow, ledger, wasLost: connection.lost,
+    });
+    isAsked = loaded.shadow.length > 0;
+    troubled ||= isOpen;
+    torn ||= isRobbed;
+    if (isAlone) alone = new Map(loaded.records);
+    if (isBehind && hasShadow) follower.soon();
+    return loaded;
   }
 
   // Over a log that was torn, by a full disk or a kill in the middle of a write, Chromium takes
@@ -206,43 +155,23 @@ export function openStore({
   let heals = 0;
   /** All records, while the shadow stands alone. @type {Map<string, string> | null} */
   let alone = null;
-  let stopWaiting = () => {};
-  let isDue = false;
   let isAsked = false; // which records are the ones: the shadow stays as it is until then
   let isErasing = false;
-  let last = Promise.resolve(true);
-  /** Asked for, and not begun. @type {Promise<boolean> | null} */
-  let next = null;
 
-  function follow() {
-    stopWaiting();
-    isDue = false;
-    return next ??= last = last.then(() => {
-      next = null;
-      if (isAsked || isErasing) return false;
-      return shadow.follow({
-        settled: queue.settled, ledger, alone: alone !== null,
-        async read(keys) {
-          const all = alone;
-          if (all) return keys.map((key) => [key, all.get(key) ?? '']);
-          const through = connection.current();
-          const read = through && (await readSome(through, setTimer, keys));
-          return read && 'records' in read ? read.records : [];
-        },
-      });
-    });
-  }
-
-  function followSoon() {
-    stopWaiting();
-    if (!hasShadow) return;
-    isDue = true;
-    stopWaiting = setTimer(() => void leave(), kPause);
-  }
-
-  async function leave() {
-    if (isDue && role === 'writer') await follow();
-  }
+  const follower = makeFollower({
+    shadow, setTimer,
+    mayFollow: () => role === 'writer' && !isAsked && !isErasing,
+    source: () => ({
+      settled: queue.settled, ledger, alone: alone !== null,
+      async read(keys) {
+        const all = alone;
+        if (all) return keys.map((key) => [key, all.get(key) ?? '']);
+        const through = connection.current();
+        const read = through && (await readSome(through, setTimer, keys));
+        return read && 'records' in read ? read.records : [];
+      },
+    }),
+  });
 
   /** @param {Map<string, string>} records @param {[string, string | null][]} entries */
   async function writeAlone(records, entries) {
@@ -251,7 +180,7 @@ export function openStore({
       if (text === null) records.delete(key);
       else records.set(key, text);
     }
-    return (await follow()) ? 'saved' : 'failed';
+    return (await follower.follow()) ? 'saved' : 'failed';
   }
 
   /** @type {Store['write']} */
@@ -270,9 +199,9 @@ export function openStore({
       torn = false;
       beginFreshLog(through);
     }
-    if (full) return (await follow()) ? 'saved' : 'full';
-    if (troubled && shadow.isKnown()) return (await follow()) ? 'saved' : 'failed';
-    followSoon();
+    if (full) return (await follower.follow()) ? 'saved' : 'full';
+    if (troubled && shadow.isKnown()) return (await follower.follow()) ? 'saved' : 'failed';
+    if (hasShadow) follower.soon();
     return 'saved';
   }
 
@@ -298,7 +227,7 @@ export function openStore({
   /** All records, known or not; a database that will not open or be read goes itself. */
   async function eraseAll() {
     // First: should the page go in the middle, nobody is to be offered what she has erased.
-    await last;
+    await follower.settled();
     await shadow.erase();
     const read = await readAll();
     /** @type {[string, null][]} */
@@ -312,8 +241,7 @@ export function openStore({
   /** @type {Store['erase']} */
   async function erase() {
     if (role === 'reader') return 'reader';
-    stopWaiting();
-    isDue = false;
+    follower.stop();
     isErasing = true;
     const gone = await eraseAll();
     isErasing = false;
@@ -328,21 +256,7 @@ export function openStore({
     renew,
     erase,
     unanswered: queue.unanswered,
-    leave,
+    leave: follower.leave,
     claim,
   };
-}
-
-/**
- * Asks the browser not to evict us. Firefox asks the person and may never answer, so there is
- * nothing here to wait for: `onAnswer` is called if an answer comes.
- * @param {StorageManager | undefined} storage
- * @param {(persisted: boolean) => void} [onAnswer]
- */
-export function askToPersist(storage, onAnswer = () => {}) {
-  try {
-    storage?.persist?.().then(onAnswer, () => {});
-  } catch {
-    // Refused where storage is refused; nothing was promised to the person yet.
-  }
 }

@@ -1,82 +1,10 @@
 // The store was robbed: nothing is written before the person has said which records are the ones,
 // and whatever she says, the others stand aside and can change places with them.
-#include <map>
-
-#include "app/desk.h"
-#include "app/records_actions.h"
-#include "app/recovery_actions.h"
-#include "app/wake_actions.h"
+#include "app/robbed.h"
 
 namespace {
 
-using namespace desk;
-using app::Role;
-using app::StoreAnswer;
-using app::StoreStatus;
-using codec::StoredRecord;
-using Kept = std::map<std::string, std::string>;
-
-StoredRecord partner(const std::string& id, const std::string& name) {
-    Partner made;
-    made.id = {id};
-    made.pair = {id};
-    made.name = name;
-    return codec::encode_record(made);
-}
-
-const StoredRecord kTanaka = partner("0000000000000001", "田中");
-const StoredRecord kSato = partner("0000000000000002", "佐藤");
-const StoredRecord kSatoBefore = partner("0000000000000002", "佐藤さん");
-const StoredRecord kSuzuki = partner("0000000000000003", "鈴木");
-
-// An app whose store has 佐藤 as she was before, and 鈴木; the shadow has 田中 and 佐藤.
-struct Robbed : testing::Test {
-    Kept kept{{kSatoBefore.key, kSatoBefore.text}, {kSuzuki.key, kSuzuki.text}};
-    const std::vector<StoredRecord> found{kSatoBefore, kSuzuki};
-    const std::vector<StoredRecord> shadow{kTanaka, kSato};
-    Desk desk;
-
-    Robbed() { start(); }
-
-    void start() {
-        desk.state = {};
-        act(app::Started{"https://taiwa.example/", "", Language::Japanese, false});
-        act(app::RoleGiven{Role::Writer});
-        act(app::Loaded{StoreStatus::Open, found, false, shadow});
-    }
-    // What is asked of the store happens to it.
-    void act(const app::Action& action) {
-        desk.act(action);
-        for (const auto& write : desk.asked<app::WriteRecords>()) {
-            for (const auto& [key, text] : write.records) kept[key] = text;
-            for (const std::string& key : write.erased) kept.erase(key);
-        }
-        for (const auto& renew : desk.asked<app::RenewStore>()) {
-            kept.clear();
-            for (const auto& [key, text] : renew.records) kept[key] = text;
-        }
-    }
-    void start_again() {
-        std::vector<StoredRecord> records;
-        for (const auto& [key, text] : kept) records.push_back({key, text});
-        desk.state = {};
-        act(app::Started{"https://taiwa.example/", "", Language::Japanese, false});
-        act(app::Loaded{StoreStatus::Open, records});
-    }
-    [[nodiscard]] std::string name_of(const std::string& id) const {
-        const auto found_at = desk.state.notebook.partners.find({id});
-        return found_at == desk.state.notebook.partners.end() ? "" : found_at->second.name;
-    }
-    [[nodiscard]] std::string group() const {
-        return std::string(codec::aside_in_key(desk.state.aside.at(0).key)->group);
-    }
-    void expect_names(const std::string& tanaka, const std::string& sato,
-                      const std::string& suzuki) const {
-        EXPECT_EQ(name_of("0000000000000001"), tanaka);
-        EXPECT_EQ(name_of("0000000000000002"), sato);
-        EXPECT_EQ(name_of("0000000000000003"), suzuki);
-    }
-};
+using namespace robbed;
 
 TEST_F(Robbed, nothing_is_written_before_the_answer_and_what_is_done_waits_for_it) {
     ASSERT_TRUE(desk.state.recovery);
@@ -140,51 +68,6 @@ TEST_F(Robbed, what_was_found_stays_and_the_shadow_stands_aside) {
     start_again();
     expect_names("", "佐藤さん", "鈴木");
     EXPECT_EQ(desk.state.aside.size(), 2U);
-}
-
-TEST_F(Robbed, what_stands_aside_changes_places_as_often_as_one_likes_and_nothing_is_lost) {
-    act(app::TakeFound{});
-    act(app::PutAsideBack{group()});
-    expect_names("田中", "佐藤", "鈴木");
-    ASSERT_EQ(desk.state.aside.size(), 1U);
-    EXPECT_EQ(desk.state.aside[0].text, kSatoBefore.text);
-    start_again();
-    expect_names("田中", "佐藤", "鈴木");
-    act(app::PutAsideBack{group()});
-    expect_names("田中", "佐藤さん", "鈴木");
-    ASSERT_EQ(desk.state.aside.size(), 1U);
-    EXPECT_EQ(desk.state.aside[0].text, kSato.text);
-    start_again();
-    expect_names("田中", "佐藤さん", "鈴木");
-    EXPECT_EQ(desk.state.aside.size(), 1U);
-}
-
-TEST_F(Robbed, what_stands_aside_can_be_deleted_and_that_undone) {
-    act(app::TakeFound{});
-    const auto before = desk.state.aside;
-    act(app::DeleteAside{group()});
-    EXPECT_TRUE(desk.state.aside.empty());
-    act(app::UndoDelete{});
-    EXPECT_EQ(desk.state.aside.size(), before.size());
-    start_again();
-    EXPECT_EQ(desk.state.aside.size(), before.size());
-    act(app::DeleteAside{group()});
-    desk.save_all();
-    desk.now += app::kTimeToPutBack;
-    act(app::WokeUp{});
-    start_again();
-    EXPECT_TRUE(desk.state.aside.empty());
-    for (const auto& [key, text] : kept) EXPECT_FALSE(codec::aside_in_key(key)) << key;
-}
-
-TEST_F(Robbed, what_stands_aside_is_written_out_as_it_is_with_what_cannot_be_read) {
-    act(app::TakeFound{});
-    kept["prep/0000000000000009"] = "{\"damaged";
-    start_again();
-    act(app::WriteOutAside{"taiwa-aside.txt"});
-    const auto file = desk.the<app::SaveFile>();
-    EXPECT_NE(file.text.find(kTanaka.text), std::string::npos);
-    EXPECT_NE(file.text.find("{\"damaged"), std::string::npos);
 }
 
 TEST_F(Robbed, a_refused_write_of_the_answer_loses_neither) {

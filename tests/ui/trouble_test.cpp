@@ -93,6 +93,8 @@ TEST_P(Trouble, a_record_that_cannot_be_read_is_told_of_and_the_rest_works) {
     sato.go_to_tab(Text::TabSettings);
     sato.press(Text::AsideTitle);
     EXPECT_TRUE(sato.shows(Text::KeepingUnreadable)) << "it has given way, and can be had";
+    EXPECT_FALSE(sato.has(Button, sato.say(Text::AsidePutBack))) << "there is nothing to put back";
+    EXPECT_TRUE(sato.has(Button, sato.say(Text::AsideDelete)));
     EXPECT_EQ(sato.world.store.records.at("prep/00000000000000aa"), "{\"v\":1");
     EXPECT_EQ(std::ranges::count(sato.world.store.records, std::string("damaged"),
                                  &std::pair<const std::string, std::string>::second),

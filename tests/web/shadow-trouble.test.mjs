@@ -127,6 +127,18 @@ test('erasing leaves nothing of the copy either, and says so only then', async (
   assert.equal(await store.erase(), 'failed');
 });
 
+test('where caches are refused as such there is no copy to erase, and nothing waits for one', async () => {
+  const browser = makeBrowser();
+  const refuse = async () => { throw fault('SecurityError'); };
+  Object.assign(browser.kept.caches, { open: refuse, delete: refuse });
+  const { store, rest } = browser.page();
+  await store.load();
+  assert.equal(await store.write([['a', '1']]), 'saved');
+  await rest();
+  assert.equal(await store.erase(), 'saved');
+  assert.deepEqual((await browser.page().store.load()).records, []);
+});
+
 test('a shadow of a newer version is left as it is', async () => {
   const browser = await left();
   const slot = '{"v":2}';

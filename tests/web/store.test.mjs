@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { IDBFactory } from 'fake-indexeddb';
-import { askToPersist, openStore } from '../../web/store.js';
+import { openStore } from '../../web/store.js';
 import { fault, makeFaultyDatabase, makeTimers, openAsWriter } from './faulty-database.mjs';
 
 /** @param {(request: any) => void} act */
@@ -125,20 +125,6 @@ test('what is not text is neither handed out nor removed', async () => {
     count.onsuccess = () => resolve(count.result);
   });
   assert.equal(left, 3, 'the record, the head and what is not ours');
-});
-
-test('asking to persist bears a missing, throwing, refusing and silent browser', async () => {
-  /** @type {boolean[]} */
-  const answers = [];
-  const note = (/** @type {boolean} */ persisted) => void answers.push(persisted);
-  askToPersist(undefined, note);
-  askToPersist(/** @type {any} */ ({}), note);
-  askToPersist(/** @type {any} */ ({ persist: () => assert.fail('refused') }), note);
-  askToPersist(/** @type {any} */ ({ persist: () => Promise.reject(fault('TypeError')) }), note);
-  askToPersist(/** @type {any} */ ({ persist: () => new Promise(() => {}) }), note);
-  askToPersist(/** @type {any} */ ({ persist: async () => true }), note);
-  await new Promise(setImmediate);
-  assert.deepEqual(answers, [true]);
 });
 
 test('erasing takes every record, also those that nobody here has written', async () => {

@@ -41,10 +41,16 @@ std::string line_words(const Scene& scene, const app::AsideLine& line) {
     return said;
 }
 
+// How much there is in it, or what it is where that is nothing one would count.
+std::string title_of(const i18n::Words& words, const app::AsideGroup& group) {
+    if (group.tally.newest) return tally_words(words, group.tally);
+    return std::string(words(label_of(group.lines.front().kind)));
+}
+
 void draw_group(Scene& scene, const app::AsideGroup& group) {
     Frame& page = scene.page;
     Card card(page);
-    heading(page, group.name, 2, tally_words(page.words, group.tally));
+    heading(page, group.name, 2, title_of(page.words, group));
     const std::size_t shown = std::min(group.lines.size(), kShown);
     for (std::size_t i = 0; i < shown; ++i) {
         page.space(4);
@@ -58,13 +64,20 @@ void draw_group(Scene& scene, const app::AsideGroup& group) {
                   page.words.fill(Text::KeepingMore, {{"count", more}}));
     }
     page.space(12);
-    const Pressed pressed = button_pair(page,
-                                        {.id = group.name + ".delete",
-                                         .label = page.words(Text::AsideDelete),
-                                         .look = ButtonLook::Secondary},
-                                        {.id = group.name + ".back",
-                                         .label = page.words(Text::AsidePutBack),
-                                         .look = ButtonLook::Secondary});
+    const Button remove{.id = group.name + ".delete",
+                        .label = page.words(Text::AsideDelete),
+                        .look = ButtonLook::Secondary};
+    const Button back{.id = group.name + ".back",
+                      .label = page.words(Text::AsidePutBack),
+                      .look = ButtonLook::Secondary};
+    const bool readable = std::ranges::any_of(group.lines, [](const app::AsideLine& line) {
+        return line.kind != app::AsideKind::Unreadable;
+    });
+    Pressed pressed = Pressed::Neither;
+    if (readable)
+        pressed = button_pair(page, remove, back);
+    else if (button(page, remove))
+        pressed = Pressed::First;
     if (pressed == Pressed::First) page.emit(app::DeleteAside{group.name});
     if (pressed == Pressed::Second) page.emit(app::PutAsideBack{group.name});
     card.finish();
