@@ -153,13 +153,15 @@ export function deleteDatabase(indexedDB, name, setTimer) {
 /**
  * One transaction over all entries, begun before this returns so that it survives the tab.
  * `answer` is called once, with null only when the browser says the transaction is complete:
- * on a full disk every single request succeeds and the transaction then aborts.
+ * on a full disk every single request succeeds and the transaction then aborts. `first` asks for
+ * what goes before them.
  * @param {IDBDatabase} connection
  * @param {SetTimer} setTimer
  * @param {readonly (readonly [string, string | null])[]} entries
  * @param {(fault: Fault | null) => void} answer
+ * @param {(store: IDBObjectStore) => void} first
  */
-export function writeRecords(connection, setTimer, entries, answer) {
+export function writeRecords(connection, setTimer, entries, answer, first) {
   /** @type {IDBTransaction | null} */
   let transaction = null;
   answerOnce(
@@ -170,6 +172,7 @@ export function writeRecords(connection, setTimer, entries, answer) {
       running.oncomplete = () => settle(null);
       running.onabort = () => settle(running.error ?? { name: 'AbortError' });
       const store = running.objectStore(kRecords);
+      first(store);
       for (const [key, text] of entries) {
         if (text === null) store.delete(key);
         else store.put(text, key);

@@ -11,7 +11,7 @@ const kPause = 2000;
  * @param {{
  *   shadow: import('./shadow.js').Shadow,
  *   source: () => import('./shadow.js').Source,
- *   mayFollow: () => boolean,
+ *   mayFollow: () => Promise<boolean>,
  *   setTimer: import('./database.js').SetTimer,
  * }} parts `source`: of what it follows, at the time
  */
@@ -30,15 +30,15 @@ export function makeFollower({ shadow, source, mayFollow, setTimer }) {
   /** One for all who ask before it begins. */
   function follow() {
     stop();
-    return next ??= last = last.then(() => {
+    return next ??= last = last.then(async () => {
       next = null;
-      return mayFollow() ? shadow.follow(source()) : false;
+      return (await mayFollow()) ? shadow.follow(source()) : false;
     });
   }
 
   /** The page may go now. */
   async function leave() {
-    if (isDue && mayFollow()) await follow();
+    if (isDue) await follow();
   }
 
   function soon() {

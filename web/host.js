@@ -123,6 +123,7 @@ export function makeHost({
       guard.later(store.erase(),
         (answer) => call('wasm_store_answer', ticket, kStoreAnswer[answer]));
     },
+    storeTake: store.take,
     storePersist: askToPersist,
     /** What the store has not answered for. @returns {[string, string | null][]} */
     unsaved: () => [...store.unanswered(), ...collected],

@@ -29,6 +29,8 @@ import { watchUpdates } from './updates.js';
 import { makeWords } from './words.js';
 import instantiate from './taiwa.js';
 
+/** As `enum class Role` in src/app/state.h. */
+const kRole = /** @type {const} */ ({ writer: 0, reader: 1, asking: 2 });
 const kOwnAddress = window.location.pathname + window.location.search;
 
 /** A sentence that is already in the page, for when nothing of ours can run. */
@@ -85,7 +87,9 @@ async function start() {
   program.catch(() => {}); // likewise
   const store = openStore({
     indexedDB: window.indexedDB, locks: navigator.locks, caches: window.caches,
-    subtle: window.crypto.subtle, base: linkBase, onRobbed: () => call('wasm_robbed'),
+    subtle: window.crypto.subtle, base: linkBase, window,
+    openChannel: (name) => (window.BroadcastChannel ? new BroadcastChannel(name) : null),
+    onRobbed: () => call('wasm_robbed'), onChanged: () => call('wasm_changed'),
   });
   store.open();
 
@@ -195,7 +199,7 @@ async function start() {
   const canShare = share.canShare(linkBase);
   startWasm(wasm, linkBase, fragment, language, text, canShare ? 1 : 0, journey.steps() || place,
     leftOpen.take());
-  store.claim((role) => call('wasm_role', role === 'reader' ? 1 : 0));
+  store.claim((role) => call('wasm_role', kRole[role]));
 }
 
 if (window.top !== window.self) {

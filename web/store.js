@@ -7,15 +7,19 @@ import { isHealable, kDelays, makeConnection, pause } from './connection.js';
 import {
   beginFreshLog, browserTimer, deleteDatabase, readRecords, readSome,
 } from './database.js';
+import { makeFence } from './fence.js';
 import { makeFollower } from './follower.js';
 import { kHead, makeLedger, readHead } from './ledger.js';
 import { loadAll } from './loading.js';
+import { makeOneWriter } from './one-writer.js';
 import { makeShadow } from './shadow.js';
-import { claimWriter } from './writer-lock.js';
 import { makeWriteQueue } from './write-queue.js';
 
+/** After a write of another tab, until it is told: one reading for many keys, in milliseconds. */
+const kReadingPause = 300;
+
 /**
- * @typedef {import('./writer-lock.js').Role} Role
+ * @typedef {import('./one-writer.js').Role} Role
  * @typedef {import('./database.js').Fault} Fault
  * @typedef {'saved' | 'full' | 'failed' | 'reader'} WriteStatus
  * @typedef {import('./loading.js').Records} Records
@@ -29,16 +33,17 @@ import { makeWriteQueue } from './write-queue.js';
  *   unanswered: () => [string, string | null][],
  *   leave: () => Promise<void>,
  *   claim: (onRole: (role: Role) => void) => void,
+ *   take: () => void,
  * }} Store `open` is for before anything is asked for: it reads nothing, and a database that does
  * not open is told to the first who loads. `write` follows a load: its head record tells of all
  * that is there; `null` for a text removes the record. `renew` writes into a new database in the
  * place of one that cannot be read. `erase` is 'saved' when nothing is left of any. `leave`: the
- * page may go now; answered once the shadow has followed.
+ * page may go now; answered once the shadow has followed. `take`: the person wants to write here.
  */
 
 /**
  * Until `claim` has made this tab the writer, every write is answered 'reader'. A tab that becomes
- * the writer later must load again first: the tab before it has written.
+ * the writer later, or again, must load first: the tab before it has written.
  * @param {{
  *   indexedDB: IDBFactory | null | undefined,
  *   locks?: LockManager | null,
@@ -47,36 +52,57 @@ import { makeWriteQueue } from './write-queue.js';
  *   base?: string,
  *   setTimer?: import('./database.js').SetTimer,
  *   name?: string,
+ *   openChannel?: (name: string) => import('./one-writer.js').Channel | null,
+ *   window?: Window | null,
  *   onRobbed?: () => void,
+ *   onChanged?: () => void,
  * }} browser `base`: the address that the shadow lies below. `onRobbed`: what this page has read or
- *   written is not in the database any more, and nobody here has erased it.
+ *   written is not in the database any more, and nobody here has erased it. `onChanged`: another tab
+ *   has written, and this one may read it.
  * @returns {Store}
  */
 export function openStore({
   indexedDB, locks, caches, subtle, base = '', setTimer = browserTimer, name = 'taiwa',
-  onRobbed = () => {},
+  openChannel = () => null, window = null, onRobbed = () => {}, onChanged = () => {},
 }) {
-  /** @type {Role} */
-  let role = 'reader';
-  /** @type {Store['claim']} */
-  const claim = (onRole) =>
-    claimWriter(locks, `${name}-writer`, (granted) => {
-      role = granted;
-      onRole(granted);
-    });
-
   if (!indexedDB) {
     return {
       open: () => {},
       load: async () => ({ status: 'missing', records: [], lost: false, shadow: [] }),
-      write: async () => (role === 'reader' ? 'reader' : 'failed'),
-      renew: async () => (role === 'reader' ? 'reader' : 'failed'),
-      erase: async () => (role === 'reader' ? 'reader' : 'saved'),
+      write: async () => 'failed',
+      renew: async () => 'failed',
+      erase: async () => 'saved',
       unanswered: () => [],
       leave: async () => {},
-      claim,
+      claim: (onRole) => onRole('writer'),
+      take: () => {},
     };
   }
+
+  /** @type {Role} */
+  let role = 'reader';
+  /** @type {(given: Role) => void} */
+  let onRole = () => {};
+  let isFinishing = false;
+  const fence = makeFence(setTimer);
+  const turns = makeOneWriter({
+    locks: locks ?? null, channel: openChannel(`${name}-tabs`), window, name: `${name}-writer`,
+    setTimer,
+    async finish() {
+      isFinishing = true;
+      await last;
+      await queue.settled();
+      await follower.leave();
+      isFinishing = false;
+    },
+    isOver: () => fence.isOver(connection.current()),
+    onRole(given) {
+      role = given;
+      if (given === 'writer') fence.renew();
+      onRole(given);
+    },
+    onWrote: () => void readSoon(),
+  });
 
   const ledger = makeLedger();
   const shadow = makeShadow({ caches, subtle, base, setTimer });
@@ -100,7 +126,7 @@ export function openStore({
       void tidy();
     },
   });
-  const queue = makeWriteQueue(connection, ledger, setTimer);
+  const queue = makeWriteQueue(connection, ledger, fence, setTimer);
 
   /** After all was written again: what a database that went back still has besides. */
   async function tidy() {
@@ -131,14 +157,26 @@ export function openStore({
     }
   }
 
+  let isReading = false;
+  let isToBeRead = false;
+  async function readSoon() {
+    if (isToBeRead) return;
+    isToBeRead = true;
+    do await pause(setTimer, kReadingPause); while (isReading);
+    isToBeRead = false;
+    if (role !== 'writer') onChanged();
+  }
+
   /** @type {Store['load']} */
   async function load() {
+    isReading = true;
     follower.stop();
     isAsked = false;
     alone = null;
     const { loaded, isBehind, isOpen, isRobbed, isAlone } = await loadAll({
       read: readAll, shadow, ledger, wasLost: connection.lost,
     });
+    isReading = false;
     isAsked = loaded.shadow.length > 0;
     troubled ||= isOpen;
     torn ||= isRobbed;
@@ -160,7 +198,8 @@ export function openStore({
 
   const follower = makeFollower({
     shadow, setTimer,
-    mayFollow: () => role === 'writer' && !isAsked && !isErasing,
+    mayFollow: async () => (role === 'writer' || isFinishing) && !isAsked && !isErasing
+      && !(await fence.isOver(connection.current())),
     source: () => ({
       settled: queue.settled, ledger, alone: alone !== null,
       async read(keys) {
@@ -183,12 +222,32 @@ export function openStore({
     return (await follower.follow()) ? 'saved' : 'failed';
   }
 
+  /** Whether it is still this tab's turn, before what is more than a write. */
+  const mayGoOn = async () => role === 'writer' && !(await fence.isOver(connection.current()));
+
+  /** @template T @param {Promise<T>} work @returns {Promise<T>} so that nobody gives the role away meanwhile */
+  const hold = (work) => {
+    last = work;
+    return work;
+  };
+  /** @type {Promise<unknown>} */
+  let last = Promise.resolve();
+
   /** @type {Store['write']} */
   async function write(entries) {
-    if (role === 'reader') return 'reader';
+    const outcome = await keep(entries);
+    if (outcome === 'reader') turns.refused();
+    if (outcome === 'saved') turns.wrote();
+    return outcome;
+  }
+
+  /** @type {Store['write']} */
+  async function keep(entries) {
+    if (role !== 'writer') return 'reader';
     isAsked = false;
     if (alone) return writeAlone(alone, entries);
     const outcome = await queue.write(entries);
+    if (outcome === 'reader') return outcome;
     full ||= outcome === 'full';
     torn ||= outcome !== 'saved' || queue.heals() > heals;
     troubled ||= torn;
@@ -215,7 +274,7 @@ export function openStore({
 
   /** @type {Store['renew']} */
   async function renew(entries) {
-    if (role === 'reader') return 'reader';
+    if (!(await mayGoOn())) return 'reader';
     isAsked = false;
     if (await deleteIt()) return write(entries);
     if (!shadow.isKnown()) return 'failed';
@@ -233,30 +292,36 @@ export function openStore({
     /** @type {[string, null][]} */
     const entries = 'records' in read
       ? read.records.filter(([key]) => key !== kHead).map(([key]) => [key, null]) : [];
-    const written = 'records' in read && (await queue.write(entries)) === 'saved';
-    const gone = written || (await deleteIt());
-    return (await shadow.erase()) && gone;
+    const outcome = 'records' in read ? await queue.write(entries) : 'failed';
+    if (outcome === 'reader') return outcome;
+    const gone = outcome === 'saved' || (await deleteIt());
+    return (await shadow.erase()) && gone ? 'saved' : 'failed';
   }
 
   /** @type {Store['erase']} */
   async function erase() {
-    if (role === 'reader') return 'reader';
+    if (!(await mayGoOn())) return 'reader';
     follower.stop();
     isErasing = true;
-    const gone = await eraseAll();
+    const outcome = await eraseAll();
     isErasing = false;
-    if (gone) alone = null;
-    return gone ? 'saved' : 'failed';
+    if (outcome === 'saved') alone = null;
+    turns.wrote();
+    return outcome;
   }
 
   return {
     open: () => void connection.open(),
     load,
     write,
-    renew,
-    erase,
+    renew: (entries) => hold(renew(entries)),
+    erase: () => hold(erase()),
     unanswered: queue.unanswered,
     leave: follower.leave,
-    claim,
+    claim(tell) {
+      onRole = tell;
+      turns.claim();
+    },
+    take: turns.take,
   };
 }

@@ -11,7 +11,7 @@ import { isHealable, kDelays, pause } from './connection.js';
 /**
  * @typedef {import('./database.js').Fault} Fault
  * @typedef {import('./database.js').SetTimer} SetTimer
- * @typedef {'saved' | 'full' | 'failed'} Outcome
+ * @typedef {'saved' | 'full' | 'failed' | 'reader'} Outcome `reader`: it was another tab's turn
  * @typedef {[string, string | null][]} Entries
  * @typedef {{
  *   entries: Entries,
@@ -22,15 +22,17 @@ import { isHealable, kDelays, pause } from './connection.js';
  * }} Job
  */
 
-/** @param {Fault} fault @returns {Outcome} */
-const outcomeOf = (fault) => (fault.name === 'QuotaExceededError' ? 'full' : 'failed');
+/** @type {Record<string, Outcome>} */
+const kOutcomes = { QuotaExceededError: 'full', ConstraintError: 'reader' };
+const outcomeOf = (/** @type {Fault} */ { name }) => kOutcomes[name] ?? 'failed';
 
 /**
  * @param {import('./connection.js').Connection} connection
  * @param {ReturnType<typeof import('./ledger.js').makeLedger>} ledger of what is in the store
+ * @param {ReturnType<typeof import('./fence.js').makeFence>} fence
  * @param {SetTimer} setTimer
  */
-export function makeWriteQueue(connection, ledger, setTimer) {
+export function makeWriteQueue(connection, ledger, fence, setTimer) {
   /** @type {Job[]} Not answered yet, oldest first. */
   const pending = [];
   // What transactions of an earlier round say counts no more: their jobs are begun again.
@@ -49,8 +51,8 @@ export function makeWriteQueue(connection, ledger, setTimer) {
   function settle(job, outcome) {
     job.outcome = outcome;
     if (outcome === 'saved') ledger.take(job.entries, job.sequence);
-    // Those after it say in their head that it is there.
-    else if (before(pending[pending.length - 1]).length > 0) write([]);
+    // Those after it say in their head that it is there; refused to a reader, they all are.
+    else if (outcome !== 'reader' && before(pending[pending.length - 1]).length > 0) write([]);
     while (pending[0]?.outcome) {
       const [first] = pending.splice(0, 1);
       first.answer(/** @type {Outcome} */ (first.outcome));
@@ -62,9 +64,10 @@ export function makeWriteQueue(connection, ledger, setTimer) {
   function begin(job, through) {
     const mine = round;
     job.round = mine;
+    const known = Math.max(ledger.head().sequence, ...pending.map(({ sequence }) => sequence));
     const head = ledger.headAfter(before(job).flatMap(({ entries }) => entries));
     job.sequence = head.sequence;
-    writeRecords(through, setTimer, [...job.entries, [kHead, textOfHead(head)]], (fault) => {
+    const answer = (/** @type {Fault | null} */ fault) => {
       if (mine !== round) return;
       if (!fault) {
         failures = 0;
@@ -74,7 +77,15 @@ export function makeWriteQueue(connection, ledger, setTimer) {
       } else {
         settle(job, outcomeOf(fault));
       }
-    });
+    };
+    try {
+      fence.claim(through, known);
+    } catch (fault) {
+      return queueMicrotask(() => answer(/** @type {Fault} */ (fault)));
+    }
+    writeRecords(
+      through, setTimer, [...job.entries, [kHead, textOfHead(head)]], answer, fence.pass,
+    );
   }
 
   /** Opens if need be and begins, oldest first, whatever this round has not begun. */

@@ -31,6 +31,7 @@ struct RenewStore {  // in the place of one that cannot be read; answered by Sto
 struct EraseAll {  // all that the store holds, known or not; answered by StoreAnswered
     unsigned ticket = 0;
 };
+struct TakeRole {};      // answered by RoleGiven
 struct AskToPersist {};  // after the first real save; no answer
 struct SealLink {        // answered by LinkSealed
     unsigned ticket = 0;
@@ -89,7 +90,7 @@ struct TakeOverUpdate {};  // the page starts anew
 struct FetchLicences {};   // answered by LicencesRead
 
 using Effect =
-    std::variant<LoadRecords, WriteRecords, RenewStore, EraseAll, AskToPersist, SealLink,
+    std::variant<LoadRecords, WriteRecords, RenewStore, EraseAll, TakeRole, AskToPersist, SealLink,
                  UnsealLink, ShareText, CopyText, ShowPlace, WakeAfter, LetSleep, RingBell,
                  KeepScreenLit, LetScreenDim, SaveFile, SavePicture, FetchWords, PickWords,
                  PrintSheet, OpenFile, TakeOverUpdate, FetchLicences>;

@@ -48,10 +48,16 @@ void Updater::keep_changed_seat(domain::Group& group) {
     keep_all(group);
 }
 
+bool Updater::may_make_ready() {
+    if (state.may_write()) return true;
+    state.notice = state.role == Role::Reader ? Notice::ReaderCannotEdit : Notice::WaitsForRecords;
+    return false;
+}
+
 bool Updater::make_ready(domain::Group& group) {
     if (group.part == domain::Part::Organiser) return true;  // the plan is always ready
     if (group.phase != domain::PrepPhase::Draft) return true;
-    if (!domain::is_complete(group.mine)) return false;
+    if (!domain::is_complete(group.mine) || !may_make_ready()) return false;
     follow_start(group, state.zone);
     group.phase = domain::PrepPhase::Ready;
     keep_all(group);

@@ -41,10 +41,8 @@ void happen(Updater& updater, const WordsCame& came) {
         state.notice = Notice::LanguageNotHad;
     } else if (set) {
         state.language = came.language;
-    } else if (state.role == Role::Reader) {
-        state.notice = Notice::ReaderCannotEdit;
     } else {
-        happen(updater, ChooseLanguage{came.language});
+        updater.take(ChooseLanguage{came.language});
     }
 }
 

@@ -40,7 +40,9 @@ struct LeaveOut {
 };
 void happen(Updater&, const LeaveOut&);
 
-struct ChooseFile {};  // of the device, to be opened as a link is
+struct ChooseFile {  // of the device, to be opened as a link is
+    static constexpr Nature kNature = Nature::Looks;
+};
 void happen(Updater&, const ChooseFile&);
 
 }  // namespace app

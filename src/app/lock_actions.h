@@ -21,6 +21,7 @@ void happen(Updater&, const WordsPicked&);
 
 struct TryWords {  // on the closed link that was opened
     std::string words;
+    static constexpr Nature kNature = Nature::Looks;
 };
 void happen(Updater&, const TryWords&);
 

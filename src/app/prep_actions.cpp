@@ -46,7 +46,7 @@ void Updater::keep_changed(domain::Prep& prep) {
 bool Updater::make_ready(const domain::PrepId& id) {
     domain::Prep* const prep = my_prep(id);
     if (prep == nullptr || prep->phase != domain::PrepPhase::Draft) return true;
-    if (!domain::is_complete(*prep)) return false;
+    if (!domain::is_complete(*prep) || !may_make_ready()) return false;
     become_ready(*prep, state);
     keep_all(*prep);
     return true;

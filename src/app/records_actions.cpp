@@ -108,7 +108,7 @@ void Updater::delete_records(std::vector<codec::StoredRecord> records) {
 }
 
 void Updater::go_on_to_delete(std::string_view stored) {
-    if (state.role == Role::Reader || state.deleted) return;
+    if (state.role == Role::Reader || state.role == Role::Asking || state.deleted) return;
     state.deleted = codec::decode_deleted(stored);
     const auto left = state.deleted ? state.deleted->until - env.now : kTimeToPutBack * 0;
     if (left > kTimeToPutBack * 0 && left <= kTimeToPutBack) return;
@@ -128,7 +128,7 @@ void Updater::delete_whole(std::vector<codec::StoredRecord> records) {
 
 void Updater::forget_deleted() {
     state.deleted.reset();
-    if (state.store != StoreStatus::Open || state.role == Role::Reader || state.recovery) return;
+    if (state.store != StoreStatus::Open || !state.may_write()) return;
     // Nobody waits for the answer: what stays goes with the next start.
     effects.push_back(WriteRecords{++state.last_ticket, {}, {std::string{codec::kDeletedKey}}});
 }

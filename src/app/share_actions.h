@@ -51,10 +51,13 @@ struct PrintWords {  // what is handed over, on paper, with the QR code of its l
     std::string title;
     std::string text;
     Paper paper{};
+    static constexpr Nature kNature = Nature::Looks;
 };
 void happen(Updater&, const PrintWords&);
 
-struct SaveCode {};  // the link as a file, where it is too long for a chat
+struct SaveCode {  // the link as a file, where it is too long for a chat
+    static constexpr Nature kNature = Nature::Looks;
+};
 void happen(Updater&, const SaveCode&);
 
 }  // namespace app

@@ -39,6 +39,7 @@ enum class StoreStatus : unsigned char {
 enum class Role : unsigned char {
     Writer,
     Reader,     // another tab is the writer
+    Asking,     // the writer or a reader: it shows soon
     Promoting,  // the writer to be: it loads first what the other tab has written
 };
 
@@ -60,6 +61,8 @@ enum class Notice : unsigned char {
     TakenIn,
     OlderIsKept,
     ReaderCannotEdit,
+    WritesHere,
+    OvertakenAside,
     CannotKeep,
     SaveFirst,
     Erased,
@@ -178,14 +181,16 @@ struct State {
     Saving saving = Saving::Nothing;
     unsigned loading = 0;           // loads asked for and not answered yet
     bool was_read = false;          // the notebook is what the store holds, and what came since
+    unsigned readings = 0;          // of the store, so far
     std::vector<Action> waiting{};  // what was done before the records were open, or while all goes
     unsigned last_ticket = 0;
     std::map<unsigned, std::vector<codec::StoredRecord>> in_flight;  // by ticket, not answered yet
     std::map<std::string, std::string> unsaved;                      // key → text, refused so far
-    std::optional<TooLarge> too_large;                               // among them
-    std::vector<codec::StoredRecord> unreadable;                     // kept as they are
-    std::vector<codec::StoredRecord> aside;  // their places are others' (codec/aside.h)
-    std::vector<AsideGroup> aside_list;      // while it is on the screen
+    std::set<std::string> overtaken;              // keys of them: another tab has written meanwhile
+    std::optional<TooLarge> too_large;            // among them
+    std::vector<codec::StoredRecord> unreadable;  // kept as they are
+    std::vector<codec::StoredRecord> aside;       // their places are others' (codec/aside.h)
+    std::vector<AsideGroup> aside_list;           // while it is on the screen
     std::optional<Recovery> recovery{};
     bool left_as_found = false;  // a store that would not open; the shadow is not offered again
 
@@ -221,8 +226,9 @@ struct State {
     bool update_ready = false;
     bool can_share = false;  // the system has a share sheet
     bool asked_to_persist = false;
-    std::string link_base;  // the address of the app, up to the fragment
-    std::string licences;   // licences, once read
+    bool wants_role = false;  // the person has pressed for it
+    std::string link_base;    // the address of the app, up to the fragment
+    std::string licences;     // licences, once read
 
     base::Moment now{};
     bool screen_lit = false;              // asked for and not ended yet
@@ -231,6 +237,10 @@ struct State {
     base::Day today{};  // the person's calendar day
 
     [[nodiscard]] const Route& route() const { return routes.back(); }
+    // Nothing is written on top of what is not loaded yet, or of what is being erased.
+    [[nodiscard]] bool may_write() const {
+        return store != StoreStatus::Opening && role == Role::Writer && !erasing && !recovery;
+    }
     [[nodiscard]] bool can_speak(base::Language in) const {
         return speaks[static_cast<std::size_t>(in)];
     }

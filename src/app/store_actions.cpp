@@ -53,7 +53,8 @@ void happen(Updater& updater, const Loaded& loaded) {
     // The one before was to be asked about, and is answered by this one.
     if (std::exchange(state.recovery, std::nullopt) && state.loading > 0) --state.loading;
     const bool was_left = state.left_as_found && loaded.store != StoreStatus::Open;
-    if (loaded.shadow.empty() || was_left || state.role == Role::Reader) {
+    const bool reads = state.role == Role::Reader || state.role == Role::Asking;
+    if (loaded.shadow.empty() || was_left || reads) {
         return updater.take_in_records(loaded.store, loaded.records);
     }
     state.recovery = {loaded.store, loaded.records, loaded.shadow, codec::tally_of(loaded.records),
@@ -91,8 +92,10 @@ void Updater::take_in_records(StoreStatus store, const std::vector<codec::Stored
         for (const codec::StoredRecord& record : written) shelve(record);
     }
     state.notebook.preps.insert(std::move(looked_at));
+    if (state.role == Role::Writer) set_overtaken_aside(records);
     std::vector<codec::StoredRecord> unsaved = settle_unsaved();
     state.was_read = true;
+    ++state.readings;
     follow_all();
     if (!unsaved.empty() && state.role == Role::Writer) keep_what_can_be(std::move(unsaved));
     try_locks_again();
@@ -135,21 +138,37 @@ void Updater::follow_all() {
     state.handshakes.read(state.notebook);
 }
 
+void happen(Updater& updater, const UseHere&) {
+    if (updater.state.role != Role::Reader) return;
+    updater.state.wants_role = true;
+    updater.effects.push_back(TakeRole{});
+}
+
 void happen(Updater& updater, const RoleGiven& given) {
-    const bool promoted = updater.state.role == Role::Reader && given.role == Role::Writer;
-    if (updater.state.role == Role::Promoting && given.role == Role::Writer) return;
-    updater.state.role = promoted ? Role::Promoting : given.role;
-    // It is the writer who is asked.
-    if (updater.state.recovery && given.role == Role::Reader) {
-        const auto recovery = std::exchange(updater.state.recovery, std::nullopt);
-        updater.take_in_records(recovery->store, recovery->found);
+    State& state = updater.state;
+    if (state.role == Role::Promoting && given.role == Role::Writer) return;
+    const bool promoted = given.role == Role::Writer && state.role != Role::Writer;
+    state.role = promoted ? Role::Promoting : given.role;
+    if (given.role == Role::Writer) {
+        if (std::exchange(state.wants_role, false)) state.notice = Notice::WritesHere;
+        // What was read before the role was given could not be taken out yet.
+        const bool is_over = std::exchange(state.deleted_is_over, false);
+        if (is_over && !state.deleted) updater.forget_deleted();
+    } else {
+        // It is the writer who is asked.
+        if (const auto recovery = std::exchange(state.recovery, std::nullopt)) {
+            updater.take_in_records(recovery->store, recovery->found);
+        }
+        state.deleted.reset();  // the writer's to put back
+        state.wants_role = state.wants_role && given.role == Role::Asking;
     }
-    // What was deleted is the writer's to put back…
-    if (given.role == Role::Reader) updater.state.deleted.reset();
-    // …and what was read before the role was given could not be taken out yet.
-    const bool is_over = std::exchange(updater.state.deleted_is_over, false);
-    if (given.role == Role::Writer && is_over && !updater.state.deleted) updater.forget_deleted();
     if (promoted) updater.load();
+}
+
+void happen(Updater& updater, const RecordsChanged&) {
+    if (updater.state.role != Role::Reader || !updater.state.was_read) return;
+    ++updater.state.loading;
+    updater.effects.push_back(LoadRecords{});
 }
 
 void happen(Updater& updater, const StoreAnswered& answered) {
@@ -181,7 +200,9 @@ void happen(Updater& updater, const StoreAnswered& answered) {
                 newer_on_its_way = newer_on_its_way || other.key == record.key;
             }
         }
-        if (!newer_on_its_way) updater.state.unsaved[record.key] = std::move(record.text);
+        if (newer_on_its_way) continue;
+        if (answered.answer == StoreAnswer::Reader) updater.state.overtaken.insert(record.key);
+        updater.state.unsaved[record.key] = std::move(record.text);
     }
     updater.state.saving = saving_after(answered.answer);
 }

@@ -31,11 +31,23 @@ struct Loaded {
 };
 void happen(Updater&, const Loaded&);
 
+// The person wants to write in this tab, and not in the other.
+struct UseHere {
+    static constexpr Nature kNature = Nature::Looks;
+};
+void happen(Updater&, const UseHere&);
+
 struct RoleGiven {
     Role role = Role::Writer;
     static constexpr Nature kNature = Nature::Told;
 };
 void happen(Updater&, const RoleGiven&);
+
+// Another tab has written: who only reads follows.
+struct RecordsChanged {
+    static constexpr Nature kNature = Nature::Told;
+};
+void happen(Updater&, const RecordsChanged&);
 
 enum class StoreAnswer : unsigned char { Saved, Full, Failed, Reader };
 struct StoreAnswered {

@@ -205,7 +205,7 @@ void Updater::tell_half() {
     const auto half = domain::half_time(*talk);
     if (half && env.now >= *half && !talk->swapped && !talk->finished) {
         talk->swapped = env.now;
-        if (state.role == Role::Writer) keep_all(*talk);
+        if (state.may_write()) keep_all(*talk);
         effects.push_back(RingBell{state.notebook.settings.bell});
     }
 }

@@ -47,7 +47,7 @@ void Updater::hand_over_afterword() {
 }
 
 void Updater::mark_handed_over() {
-    if (!state.outgoing || !state.outgoing->tells_of || state.role == Role::Reader) return;
+    if (!state.outgoing || !state.outgoing->tells_of || !state.may_write()) return;
     domain::Session* talk = session(*state.outgoing->tells_of);
     if (talk == nullptr || talk->telling.handed_over) return;
     talk->telling.handed_over = true;

@@ -3,6 +3,8 @@
 #include <utility>
 
 #include "app/updater.h"
+#include "base/id.h"
+#include "codec/aside.h"
 
 namespace app {
 namespace {
@@ -54,6 +56,25 @@ struct Settle {
 };
 
 }  // namespace
+
+void Updater::set_overtaken_aside(const std::vector<codec::StoredRecord>& read) {
+    if (state.overtaken.empty()) return;
+    const std::string group = base::hex_from_bits(env.random());
+    std::vector<codec::StoredRecord> moved;
+    for (const std::string& key : std::exchange(state.overtaken, {})) {
+        const auto mine = state.unsaved.find(key);
+        const auto theirs = std::ranges::find(read, key, &codec::StoredRecord::key);
+        if (mine == state.unsaved.end() || theirs == read.end()) continue;
+        if (mine->second != theirs->text) {
+            moved.push_back({codec::aside_key(group, key), std::move(mine->second)});
+        }
+        state.unsaved.erase(mine);
+    }
+    if (moved.empty()) return;
+    state.aside.insert(state.aside.end(), moved.begin(), moved.end());
+    state.notice = Notice::OvertakenAside;
+    keep(std::move(moved));
+}
 
 std::vector<codec::StoredRecord> Updater::settle_unsaved() {
     std::vector<codec::StoredRecord> written;

@@ -7,34 +7,28 @@
 #include "app/updater.h"
 
 namespace app {
-namespace {
 
-// Nothing is written on top of what is not loaded yet, or of what is being erased.
-bool must_wait(const State& state) {
-    return state.store == StoreStatus::Opening || state.role == Role::Promoting || state.erasing ||
-           state.recovery;
-}
-
-void take(Updater& updater, const Action& action) {
-    State& state = updater.state;
-    if (action.nature() != Nature::Edits) return action.take_effect(updater);
+void Updater::take(const Action& action) {
+    if (action.nature() != Nature::Edits) return action.take_effect(*this);
     if (state.role == Role::Reader) {
         state.notice = Notice::ReaderCannotEdit;
-    } else if (must_wait(state)) {
+    } else if (!state.may_write()) {
         state.waiting.push_back(action);
         state.notice = Notice::WaitsForRecords;
         state.saving = Saving::Pending;  // what stands on the screen is not saved yet
     } else {
-        action.take_effect(updater);
+        action.take_effect(*this);
     }
 }
 
+namespace {
+
 void take_what_waited(Updater& updater) {
     State& state = updater.state;
-    if (state.waiting.empty() || must_wait(state)) return;
+    if (state.waiting.empty() || (!state.may_write() && state.role != Role::Reader)) return;
     if (state.notice == Notice::WaitsForRecords) state.notice = Notice::None;
     updater.waited = true;
-    for (const Action& action : std::exchange(state.waiting, {})) take(updater, action);
+    for (const Action& action : std::exchange(state.waiting, {})) updater.take(action);
     if (state.in_flight.empty() && state.saving == Saving::Pending) {
         state.saving = state.unsaved.empty() ? Saving::Nothing : Saving::Failed;
     }
@@ -57,7 +51,7 @@ Effects update(State& state, const Action& action, const Env& env) {
     state.today = base::local_day(env.now, env.zone);
     Updater updater{state, env, {}};
     if (action.nature() != Nature::Told) state.notice = Notice::None;
-    take(updater, action);
+    updater.take(action);
     take_what_waited(updater);
     forget_looked_at(state);
     updater.find_records_again();

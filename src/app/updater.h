@@ -21,6 +21,9 @@ struct Updater {
     Effects effects;
     bool waited = false;  // the action was done before the records were open
 
+    // What comes of it: now, or once it may be written, or nothing where another tab writes.
+    void take(const Action& action);
+
     // Writes records together: all of them are stored, or none.
     // With them goes what is under the keys of `erased`.
     void keep(std::vector<codec::StoredRecord> records, std::vector<std::string> erased = {});
@@ -73,6 +76,8 @@ struct Updater {
     // What was made while the store would not open meets what is in it: nothing of that is
     // overwritten, nobody is doubled. Returns what is to be written.
     std::vector<codec::StoredRecord> settle_unsaved();
+    // What another tab has written meanwhile stays; what was refused here for it stands aside.
+    void set_overtaken_aside(const std::vector<codec::StoredRecord>& read);
 
     // After the store has erased everything, or could not.
     void erased(StoreAnswer answer);
@@ -89,6 +94,7 @@ struct Updater {
     // for what is not complete: it cannot be shared.
     bool make_ready(const domain::PrepId& id);
     bool make_ready(domain::Group& group);
+    bool may_make_ready();  // false, and said, where it would not be stored
 
     void push(Route route);         // one step deeper
     void replace_top(Route route);  // in place of the screen that has done its work

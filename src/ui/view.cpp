@@ -27,6 +27,12 @@ View::~View() = default;
 
 bool View::take_arrival() { return std::exchange(arrived_, false); }
 
+// A field that somebody writes in is theirs (web/elements.js), but for what was read just now.
+void View::show_what_was_read(unsigned readings, std::vector<Node>& nodes) {
+    if (std::exchange(readings_, readings) == readings) return;
+    for (Node& node : nodes) node.corrected = std::max(node.corrected, 1);
+}
+
 Drafts& View::drafts_of(const std::vector<app::Route>& routes) {
     const bool first = begun_.empty();
     const auto same = std::ranges::mismatch(begun_, routes, {}, &BegunStep::route);
@@ -80,6 +86,7 @@ std::vector<app::Action> View::draw(const app::State& state, const Fonts& fonts,
     if (bar.y() > kBarPadding && state.deleted) bar.space(kGrid);
     draw_undo(bar, state);
     page_layer.height = page.y() + kPageEnd;
+    show_what_was_read(state.readings, page_layer.nodes);
     bar.close();
     const bool bar_is_empty = bar_layer.nodes.size() == 1;  // only its own container
     if (bar_is_empty) bar_layer.nodes.clear();

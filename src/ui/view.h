@@ -77,6 +77,8 @@ class View {
     std::array<Layer, kLayers> layers_;
     Motion motion_;
     LeftOut left_out_;
+    unsigned readings_ = 0;  // of the store, as they were on the screen last
+    void show_what_was_read(unsigned readings, std::vector<Node>& nodes);
     Drafts& drafts_of(const std::vector<app::Route>& routes);
 
     // Of each step its own, so that a form which something came in between is as it was when the

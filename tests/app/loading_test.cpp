@@ -4,7 +4,6 @@
 #include "app/prep_actions.h"
 #include "app/route_actions.h"
 #include "app/store_actions.h"
-#include "app/talk_actions.h"
 
 namespace {
 
@@ -86,80 +85,6 @@ TEST(Loading, a_link_in_the_address_is_opened_while_the_store_is_read) {
     desk.act(app::Started{"https://taiwa.example/", "p1.abc", Language::Japanese, false});
     EXPECT_TRUE(desk.asks_for<app::LoadRecords>());
     EXPECT_EQ(desk.the<app::UnsealLink>().text, "p1.abc");
-}
-
-// A tab that only reads.
-
-TEST(Reader, a_reader_changes_nothing_and_is_told_so) {
-    Desk desk;
-    const PartnerId partner = desk.add_partner("田中");
-    const PrepId prep = desk.finished_prep(partner);
-    const SessionId talk = desk.start_talk(partner);
-    desk.save_all();
-    desk.act(app::RoleGiven{app::Role::Reader});
-    const Notebook before = desk.state.notebook;
-    const auto routes = desk.state.routes;
-    const std::vector<app::Action> edits{
-        app::ChooseLanguage{Language::English},
-        app::EditMyName{"x"},
-        app::AddPartner{"x", Relation::Peer, app::AfterAdding::ShowPartner},
-        app::StartPrep{partner},
-        app::ToggleTopic{prep, Topic::Work},
-        app::AdoptItem{prep, {Topic::Work, Response::Listen, "", ""}},
-        app::MoveItem{prep, 0, Direction::Later},
-        app::ChooseResponse{prep, Topic::Career, Response::Report},
-        app::EditItemNote{prep, Topic::Career, "x"},
-        app::EditPurpose{prep, "x"},
-        app::EditDay{prep, base::day_from_text("2026-12-01")},
-        app::EditPlace{prep, "x"},
-        app::FinishPrep{prep},
-        app::StartTalk{partner},
-        app::MarkPoint{talk, 0, Outcome::Talked},
-        app::EditTalkNotes{talk, "x"},
-        app::FinishTalk{talk},
-        app::PressFeeling{talk, Feeling::Clear},
-        app::EditNoticed{talk, "x"},
-        app::EditStep{talk, StepKind::Small, "x"},
-        app::EditStepDue{talk, StepKind::Small, base::day_from_text("2026-12-01")},
-        app::MarkStep{talk, StepKind::Small, StepState::Done},
-        app::TakeIn{},
-    };
-    for (std::size_t i = 0; i < edits.size(); ++i) {
-        desk.act(edits[i]);
-        EXPECT_TRUE(desk.effects.empty()) << i;
-        EXPECT_EQ(desk.state.notice, app::Notice::ReaderCannotEdit) << i;
-    }
-    EXPECT_EQ(desk.state.notebook.settings, before.settings);
-    EXPECT_EQ(desk.state.notebook.partners, before.partners);
-    EXPECT_EQ(desk.state.notebook.preps, before.preps);
-    EXPECT_EQ(desk.state.notebook.sessions, before.sessions);
-    EXPECT_EQ(desk.state.notebook.reflections, before.reflections);
-    EXPECT_EQ(desk.state.routes, routes);
-}
-
-TEST(Reader, a_reader_still_walks_around) {
-    Desk desk;
-    desk.act(app::RoleGiven{app::Role::Reader});
-    desk.act(app::GoTo{{app::Screen::Settings, {}}});
-    EXPECT_EQ(desk.state.route().screen, app::Screen::Settings);
-    EXPECT_EQ(desk.state.notice, app::Notice::None);
-}
-
-TEST(Reader, a_reader_that_becomes_the_writer_loads_again_first) {
-    Desk desk;
-    desk.act(app::RoleGiven{app::Role::Reader});
-    EXPECT_FALSE(desk.asks_for<app::LoadRecords>());
-    desk.act(app::RoleGiven{app::Role::Writer});
-    EXPECT_TRUE(desk.asks_for<app::LoadRecords>());
-    desk.act(app::Loaded{StoreStatus::Open, {codec::encode_record(someone("0000000000000001"))}});
-    desk.act(app::EditMyName{"佐藤"});
-    EXPECT_TRUE(desk.asks_for<app::WriteRecords>());
-}
-
-TEST(Reader, the_first_role_does_not_load_twice) {
-    Desk desk;
-    desk.act(app::RoleGiven{app::Role::Writer});
-    EXPECT_FALSE(desk.asks_for<app::LoadRecords>());
 }
 
 }  // namespace

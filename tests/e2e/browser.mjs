@@ -143,7 +143,8 @@ const storedTexts = (page) => page.evaluate(async () => {
     const store = database.transaction("records").objectStore("records");
     const [keys, texts] = await Promise.all([done(store.getAllKeys()), done(store.getAll())]);
     database.close();
-    return keys.map((key, index) => [key, texts[index]]);
+    // What is no text says whose turn it is to write, and is no record (FORMATS.md).
+    return keys.map((key, index) => [key, texts[index]]).filter(([, text]) => typeof text === "string");
 });
 
 /** What the app keeps: [key, text] of every record; null when there is no database at all. */

@@ -1,5 +1,5 @@
 // What "saved" means, and what happens when it cannot be: refused transactions, no database at all,
-// records that cannot be read, a second tab. A tab that is closed in the middle of a word is closed in
+// records that cannot be read. A tab that is closed in the middle of a word is closed in
 // tests/reliability/parts/closing.mjs.
 import assert from "node:assert/strict";
 import { after, test } from "node:test";
@@ -127,35 +127,6 @@ test("numbers and signs of a later version, which the browser helps to spell, ar
     await write(field, "鈴木");
     const kept = await untilKept(page, /鈴木/);
     assert.ok(kept.includes('"later":{"large":1e+300,"share":0.1,"sign":"\\u0007","small":-2.5e-07}'), kept);
-});
-
-test("a second tab says so and reads, and writes when the first is closed", async () => {
-    const { page: first, field } = await openSettings();
-    const second = await openApp(await first.context().newPage(), stage.url);
-    await second.getByText(words("banner.reader")).waitFor();
-    await goToTab(second, words, "settings");
-    const english = second.getByRole("radio", { name: "English" });
-    await press(english);
-    await second.getByText(words("notice.reader")).first().waitFor();
-    assert.equal(await english.isChecked(), false, "the page shows a choice the app refused");
-    await goToTab(second, words, "partners");
-    await press(button(second, words("partners.add")));
-    await write(second.getByRole("textbox", { name: words("partner.name") }), "だれか");
-    await press(button(second, words("partner.create")));
-    await second.getByText(words("notice.reader")).first().waitFor();
-    assert.deepEqual(await keptRecords(second), []);
-
-    await first.bringToFront();
-    await write(field, "田中 健");
-    await untilKept(first, /田中 健/);
-    await first.close();
-    await second.bringToFront();
-    await second.getByText(words("banner.reader")).waitFor({ state: "detached" });
-    await goToTab(second, words, "settings");
-    const there = second.getByRole("textbox", { name: words("settings.my-name") });
-    assert.equal(await there.inputValue(), "田中 健", "what the first tab wrote is not known here");
-    await write(there, "田中 健二");
-    await untilKept(second, /田中 健二/);
 });
 
 test("everything is erased from the database after asking once", async () => {

@@ -144,3 +144,14 @@ export async function crashTab(page) {
     session.send("Page.crash").catch(() => {});
     await crashed;
 }
+
+/**
+ * Nothing runs in the tab, as when a phone has put it away; for ever, or until what this answers is
+ * called.
+ */
+export async function freezeTab(page) {
+    const session = await page.context().newCDPSession(page);
+    const turn = (state) => session.send("Page.setWebLifecycleState", { state });
+    await turn("frozen");
+    return () => turn("active");
+}

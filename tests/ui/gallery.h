@@ -246,6 +246,10 @@ inline void walk_through_all_screens(Person& sato,
     sato.dispatch(app::RoleGiven{app::Role::Reader});
     sato.type(Text::SettingsMyName, "鈴木");
     look("settings, as a reader", sato);
+    sato.world.takes_role = false;
+    sato.press(Text::BannerReaderHere);
+    sato.dispatch(app::RoleGiven{app::Role::Asking});
+    look("settings, between reader and writer", sato);
 }
 
 }  // namespace person

@@ -217,4 +217,44 @@ TEST_P(Trouble, a_second_tab_reads_until_the_first_one_closes) {
     EXPECT_TRUE(second.world.store.writes > 0);
 }
 
+TEST_P(Trouble, a_second_tab_follows_the_first_and_takes_over_when_that_is_pressed) {
+    Person first(1, GetParam());
+    first.open();
+    add_partner(first, "田中", Relation::Manager);
+    Person second(2, GetParam());
+    second.world.store.records = first.world.store.records;
+    second.world.store.reader = true;
+    second.open();
+    second.dispatch(app::RoleGiven{app::Role::Reader});
+    second.press(Text::TabPartners);
+    second.press_row("田中");
+    // What stands on the screen is deleted in the other tab.
+    second.world.store.records.clear();
+    second.dispatch(app::RecordsChanged{});
+    EXPECT_FALSE(second.shows("田中"));
+    second.world.store.records = first.world.store.records;
+    second.dispatch(app::RecordsChanged{});
+    second.go_to_tab(Text::TabPartners);
+    second.press(Text::BannerReaderHere);
+    EXPECT_FALSE(second.shows(Text::BannerReader));
+    EXPECT_EQ(second.announcement(), second.say(Text::NoticeWritesHere));
+    second.go_to_tab(Text::TabSettings);
+    second.type(Text::SettingsMyName, "佐藤");
+    EXPECT_TRUE(second.world.store.writes > 0);
+}
+
+TEST_P(Trouble, what_was_pressed_is_said_while_the_other_tab_gives_the_writing_away) {
+    Person second(2, GetParam());
+    second.open();
+    second.dispatch(app::RoleGiven{app::Role::Asking});
+    EXPECT_FALSE(second.shows(Text::BannerAsking)) << "nobody has pressed, and it is short";
+    second.dispatch(app::RoleGiven{app::Role::Reader});
+    second.world.takes_role = false;
+    second.press(Text::BannerReaderHere);
+    second.dispatch(app::RoleGiven{app::Role::Asking});
+    EXPECT_TRUE(second.shows(Text::BannerAsking));
+    second.dispatch(app::RoleGiven{app::Role::Reader});
+    EXPECT_FALSE(second.shows(Text::BannerAsking));
+}
+
 }  // namespace

@@ -15,7 +15,7 @@ function makeStage(parts = {}) {
     const guard = makeGuard({ onFault: (fault) => assert.fail(fault) });
     const host = makeHost({
         guard,
-        window: {}, page: {}, journey: {}, leftOpen: {}, renderer: {}, glyphs: {}, light: {}, arrivals: {},
+        window: {}, store: {}, page: {}, journey: {}, leftOpen: {}, renderer: {}, glyphs: {}, light: {}, arrivals: {},
         printer: {}, capsule,
         wasm: () => ({ HEAPU8, _malloc: () => 16, _free: (at) => freed.push(at) }),
         call: (name, ...values) => waiting.get(name)(values),

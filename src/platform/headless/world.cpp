@@ -29,6 +29,11 @@ struct CarryOut {
     void operator()(const app::WriteRecords& write) const { world.store.write(write); }
     void operator()(const app::RenewStore& renew) const { world.store.renew(renew); }
     void operator()(const app::EraseAll& erase) const { world.store.erase(erase.ticket); }
+    void operator()(const app::TakeRole&) const {
+        if (!world.takes_role) return;
+        world.store.reader = false;
+        world.answers.emplace_back(app::RoleGiven{app::Role::Writer});
+    }
     void operator()(const app::AskToPersist&) const { world.asked_to_persist = true; }
     void operator()(const app::SealLink& seal) const { world.to_seal.push_back(seal); }
     void operator()(const app::UnsealLink& link) const {

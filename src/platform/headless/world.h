@@ -38,7 +38,8 @@ struct World {
     std::deque<app::Action> answers;  // what is ready to be told
 
     std::string licences = "Dear ImGui\n\nMIT";
-    app::ShowPlace place;  // what the address bar and the browser's history were told last
+    app::ShowPlace place;    // what the address bar and the browser's history were told last
+    bool takes_role = true;  // false: the other tab does not answer
     bool asked_to_persist = false;
     bool took_over_update = false;
     std::vector<app::Effect> asked;  // everything, in order

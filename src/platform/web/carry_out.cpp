@@ -32,6 +32,7 @@ struct Browser {
         js_store_renew(renew.ticket);
     }
     void operator()(const app::EraseAll& erase) const { js_store_erase(erase.ticket); }
+    void operator()(const app::TakeRole&) const { js_store_take(); }
     void operator()(const app::AskToPersist&) const { js_store_persist(); }
     void operator()(const app::SealLink& seal) const {
         const domain::Lock lock = seal.lock.value_or(domain::Lock{});

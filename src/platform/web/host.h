@@ -40,6 +40,7 @@ void js_store_remove(const char* key);                 // likewise
 void js_store_commit(unsigned ticket);
 void js_store_renew(unsigned ticket);  // with what was collected
 void js_store_erase(unsigned ticket);
+void js_store_take();
 void js_store_persist();
 
 // capsule.js, share.js, bell.js, screen-light.js, files.js, picture.js, updates.js

@@ -14,6 +14,7 @@ addToLibrary({
   js_store_commit: (ticket) => Module['host'].storeCommit(ticket),
   js_store_renew: (ticket) => Module['host'].storeRenew(ticket),
   js_store_erase: (ticket) => Module['host'].storeErase(ticket),
+  js_store_take: () => Module['host'].storeTake(),
   js_store_persist: () => Module['host'].storePersist(),
 
   js_capsule_seal: (ticket, bytes, size, kind, secret, salt) =>

@@ -155,9 +155,9 @@ EMSCRIPTEN_KEEPALIVE void wasm_loaded(app::StoreStatus status, int lost) {
                          std::exchange(running->shadow, {})});
 }
 
-EMSCRIPTEN_KEEPALIVE void wasm_role(int reader) {
-    dispatch(app::RoleGiven{reader != 0 ? app::Role::Reader : app::Role::Writer});
-}
+EMSCRIPTEN_KEEPALIVE void wasm_role(app::Role role) { dispatch(app::RoleGiven{role}); }
+
+EMSCRIPTEN_KEEPALIVE void wasm_changed() { dispatch(app::RecordsChanged{}); }
 
 EMSCRIPTEN_KEEPALIVE void wasm_store_answer(unsigned ticket, app::StoreAnswer answer) {
     dispatch(app::StoreAnswered{ticket, answer});

@@ -51,7 +51,7 @@ struct Node {
     int expanded = -1;     // -1: cannot be opened; 0 closed; 1 open
     int position = 0;      // ListItem: from 1, in a list of set_size, where not all are described
     int set_size = 0;
-    int corrected = 0;  // a field: greater than before when it shows another text than was typed
+    int corrected = 0;  // a field: greater than before when its text is not what was typed
 
     friend bool operator==(const Node&, const Node&) = default;
 };

@@ -18,6 +18,17 @@ void banner(Frame& frame, const std::string& id, Tone tone, std::string_view tex
     frame.space(12);
 }
 
+// With what can be done about it. True when that was pressed.
+bool banner_with_button(Frame& frame, const std::string& id, Tone tone, std::string_view text,
+                        std::string_view label) {
+    note(frame, id, tone, text);
+    frame.space(8);
+    const bool pressed = button(
+        frame, {.id = id + ".button", .label = std::string(label), .look = ButtonLook::Secondary});
+    frame.space(12);
+    return pressed;
+}
+
 std::string_view saving_words(const i18n::Words& words, app::Saving saving) {
     switch (saving) {
         case app::Saving::Nothing: return {};
@@ -35,7 +46,8 @@ bool is_calm(app::Notice notice) {
            notice == app::Notice::OlderIsKept || notice == app::Notice::Deleted ||
            notice == app::Notice::PutBack || notice == app::Notice::FileSaved ||
            notice == app::Notice::AddressCopied || notice == app::Notice::LockKept ||
-           notice == app::Notice::LockForgotten || notice == app::Notice::WaitsForRecords;
+           notice == app::Notice::LockForgotten || notice == app::Notice::WritesHere ||
+           notice == app::Notice::WaitsForRecords;
 }
 
 }  // namespace
@@ -50,6 +62,8 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::TakenIn: return words(Text::NoticeTakenIn);
         case app::Notice::OlderIsKept: return words(Text::NoticeOlderKept);
         case app::Notice::ReaderCannotEdit: return words(Text::NoticeReader);
+        case app::Notice::WritesHere: return words(Text::NoticeWritesHere);
+        case app::Notice::OvertakenAside: return words(Text::NoticeOvertakenAside);
         case app::Notice::CannotKeep: return words(Text::NoticeCannotKeep);
         case app::Notice::SaveFirst: return words(Text::NoticeSaveFirst);
         case app::Notice::Erased: return words(Text::NoticeErased);
@@ -82,7 +96,12 @@ void draw_banners(Frame& frame, const app::State& state) {
         banner(frame, "banner.written-again", Tone::Alert, words(Text::BannerWrittenAgain));
     }
     if (state.role == app::Role::Reader) {
-        banner(frame, "banner.reader", Tone::Calm, words(Text::BannerReader));
+        if (banner_with_button(frame, "banner.reader", Tone::Calm, words(Text::BannerReader),
+                               words(Text::BannerReaderHere))) {
+            frame.emit(app::UseHere{});
+        }
+    } else if (state.role == app::Role::Asking && state.wants_role) {
+        banner(frame, "banner.asking", Tone::Calm, words(Text::BannerAsking));
     }
     if (!state.unreadable.empty()) {
         const std::string count = std::to_string(state.unreadable.size());
@@ -94,24 +113,18 @@ void draw_banners(Frame& frame, const app::State& state) {
                words.fill(Text::BannerTooLarge, {{"begins", state.too_large->longest}}));
     }
     if (!state.unsaved.empty() && state.store != app::StoreStatus::Missing) {
-        note(frame, "banner.unsaved", Tone::Alert, saving_words(words, state.saving));
-        frame.space(8);
-        if (button(frame, {.id = "banner.unsaved.again",
-                           .label = words(Text::SavingAgain),
-                           .look = ButtonLook::Secondary})) {
+        const std::string_view said = saving_words(words, state.saving);
+        if (state.role != app::Role::Writer) {
+            banner(frame, "banner.unsaved", Tone::Alert, said);
+        } else if (banner_with_button(frame, "banner.unsaved", Tone::Alert, said,
+                                      words(Text::SavingAgain))) {
             frame.emit(app::SaveAgain{});
         }
-        frame.space(12);
     }
-    if (state.update_ready) {
-        note(frame, "banner.update", Tone::Calm, words(Text::BannerUpdate));
-        frame.space(8);
-        if (button(frame, {.id = "banner.update.accept",
-                           .label = words(Text::BannerUpdateAccept),
-                           .look = ButtonLook::Secondary})) {
-            frame.emit(app::AcceptUpdate{});
-        }
-        frame.space(12);
+    if (state.update_ready &&
+        banner_with_button(frame, "banner.update", Tone::Calm, words(Text::BannerUpdate),
+                           words(Text::BannerUpdateAccept))) {
+        frame.emit(app::AcceptUpdate{});
     }
     // Where a link is handed over, it is said beside the buttons; what was deleted, on the bar.
     const bool said_below =
