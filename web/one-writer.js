@@ -9,12 +9,10 @@ import { makeToken } from './fence.js';
 
 /** How long the writer is given to answer, in milliseconds. */
 const kPatience = 2000;
-/** The same where there are no locks: then nearly always there is nobody. */
-const kShortPatience = 300;
 
 /**
  * @typedef {'writer' | 'reader' | 'asking'} Role `asking`: the writer to be, or not; it shows soon
- * @typedef {Pick<BroadcastChannel, 'postMessage' | 'onmessage'>} Channel
+ * @typedef {Pick<BroadcastChannel, 'postMessage' | 'onmessage' | 'close'>} Channel
  * @typedef {{
  *   asks?: string, pressed?: boolean, to?: string, kept?: boolean, took?: string, turn?: number,
  *   wrote?: boolean, hid?: boolean,
@@ -24,7 +22,7 @@ const kShortPatience = 300;
 /**
  * @param {{
  *   locks: LockManager | null,
- *   channel: Channel | null,
+ *   openChannel: () => Channel | null,
  *   window: Window | null,
  *   name: string,
  *   setTimer: import('./database.js').SetTimer,
@@ -37,9 +35,10 @@ const kShortPatience = 300;
  * 'writer' is another turn. `onWrote`: another tab has, which may have to be read.
  */
 export function makeOneWriter({
-  locks, channel, window, name, setTimer, finish, isOver, onRole, onWrote,
+  locks, openChannel, window, name, setTimer, finish, isOver, onRole, onWrote,
 }) {
   const id = makeToken();
+  let channel = openChannel();
   /** @type {Role | null} Not asked for yet, or given away as the page went. */
   let role = null;
   let turn = 0; // the last that is known of
@@ -114,7 +113,7 @@ export function makeOneWriter({
       isAsking = true;
       const answered = await new Promise((/** @type {typeof answer} */ resolve) => {
         answer = resolve;
-        setTimer(() => resolve('silence'), locks ? kPatience : kShortPatience);
+        setTimer(() => resolve('silence'), kPatience);
       });
       isAsking = false;
       if (role === 'writer' || role === null) return; // it has come, or the page has gone
@@ -143,6 +142,7 @@ export function makeOneWriter({
     const isTheirs = took && (theirs > turn || (theirs === turn && took > id));
     turn = Math.max(turn, theirs);
     if (isTheirs && role === 'writer' && !locks) tell('reader');
+    if (isTheirs) answer('kept');
     if (wrote && role === 'reader') onWrote();
     if (hid) void seen();
     if (to === id) answer(kept ? 'kept' : 'given');
@@ -164,8 +164,12 @@ export function makeOneWriter({
     if (role === 'reader') void ask(false);
   }
 
-  function listen() {
+  function join() {
     if (channel) channel.onmessage = ({ data }) => hear(data);
+  }
+
+  function listen() {
+    join();
     window?.document.addEventListener('visibilitychange', () => void seen());
     if (!locks) window?.addEventListener('focus', () => void seen());
     window?.addEventListener('pagehide', ({ persisted }) => {
@@ -174,9 +178,12 @@ export function makeOneWriter({
       role = null;
       line?.abort();
       release();
+      channel?.close(); // or a message of another tab takes the page out of the cache
     });
     window?.addEventListener('pageshow', ({ persisted }) => {
       if (!persisted) return;
+      channel = openChannel();
+      join();
       tell('asking');
       role = null;
       claim();

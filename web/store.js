@@ -15,7 +15,7 @@ import { makeOneWriter } from './one-writer.js';
 import { makeShadow } from './shadow.js';
 import { makeWriteQueue } from './write-queue.js';
 
-/** After a write of another tab, until it is told: one reading for many keys, in milliseconds. */
+/** One reading for many keys that another tab has written, in milliseconds. */
 const kReadingPause = 300;
 
 /**
@@ -86,7 +86,7 @@ export function openStore({
   let isFinishing = false;
   const fence = makeFence(setTimer);
   const turns = makeOneWriter({
-    locks: locks ?? null, channel: openChannel(`${name}-tabs`), window, name: `${name}-writer`,
+    locks: locks ?? null, openChannel: () => openChannel(`${name}-tabs`), window, name: `${name}-writer`,
     setTimer,
     async finish() {
       isFinishing = true;

@@ -12,7 +12,11 @@ const words = wordsOf("ja");
 
 const nameField = (page) => page.getByRole("textbox", { name: words("settings.my-name") });
 const reads = (page) => page.getByText(words("banner.reader")).waitFor();
-const writes = (page) => page.getByText(words("banner.reader")).waitFor({ state: "detached" });
+async function writes(page) {
+    for (const key of ["banner.reader", "banner.asking"]) {
+        await page.getByText(words(key)).waitFor({ state: "detached" });
+    }
+}
 const useHere = (page) => press(button(page, words("banner.reader.here")));
 
 /** As in Safari before 15.4, and on plain http. */

@@ -223,6 +223,24 @@ test('a dead writer that held no lock is passed over', async () => {
   assert.equal(second.is(), 'writer');
 });
 
+test('of two that ask a silent one for the role, the second hears that it is taken', async () => {
+  const tabs = await twoTabs({ hasLocks: false });
+  const { first, second } = tabs;
+  const third = tabs.open();
+  await rest();
+  first.freeze();
+  second.store.take();
+  third.store.take();
+  await rest();
+  tabs.giveUp();
+  await rest();
+  assert.deepEqual([second.is(), third.is()].sort(), ['reader', 'writer']);
+  first.leave();
+  first.comeBack();
+  await rest();
+  assert.equal(first.is(), 'reader');
+});
+
 test('two tabs that begin at once are one writer', async () => {
   for (const has of both) {
     const tabs = makeTabs(has);

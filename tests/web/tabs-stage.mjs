@@ -95,6 +95,7 @@ function makeAir() {
     of(mind) {
       const channel = {
         /** @type {any} */ onmessage: null,
+        close: () => void channels.delete(mind),
         postMessage(/** @type {any} */ data) {
           for (const [other, { onmessage }] of channels) {
             if (other !== mind) other.later(() => onmessage?.({ data }));

@@ -31,6 +31,7 @@ const kEdits = {
     async language(tab, model) {
         model.language = model.language === "ja" ? "en" : "ja";
         await press(tab.getByRole("radio", { name: kLanguages[model.language], exact: true }));
+        await button(tab, wordsOf(model.language)("tab.settings")).waitFor();
     },
     async partner(tab, model, number) {
         const words = wordsOf(model.language);
@@ -69,7 +70,9 @@ async function openSettings(context, url, language) {
     return tab;
 }
 
-const untilWrites = (tab) => inEither(tab, "banner.reader").waitFor({ state: "detached" });
+async function untilWrites(tab) {
+    for (const key of ["banner.reader", "banner.asking"]) await inEither(tab, key).waitFor({ state: "detached" });
+}
 
 /** The person wants to write in this tab. */
 async function useHere(tab) {
