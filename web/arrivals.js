@@ -3,8 +3,10 @@
  * Texts that come in by hand: a file that is chosen, or what is dropped anywhere on the page. They
  * are read and handed on; nothing of them is shown or run here.
  */
+import { isBackup } from './backup.js';
 
 const kMostBytes = 64 * 1024; // no link is longer
+const kMostOfBackup = 64 * 1024 * 1024;
 const kFields = '.text-field, .text-area'; // as in elements.js
 
 /**
@@ -18,9 +20,12 @@ export function makeArrivals({ window, onText }) {
 
   /** @param {File} file */
   function read(file) {
-    const text = file.size > kMostBytes ? Promise.resolve('') : file.text();
-    text.then(onText, () => onText(''));
+    const text = file.size > kMostOfBackup ? Promise.resolve('') : file.text();
+    text.then(take, () => onText(''));
   }
+
+  const take = (/** @type {string} */ text) =>
+    onText(text.length > kMostBytes && !isBackup(text) ? '' : text);
 
   /**
    * Text for a field is the field's own; a file there would make the browser leave the page.
@@ -43,8 +48,7 @@ export function makeArrivals({ window, onText }) {
     if (taken.files[0]) {
       read(taken.files[0]);
     } else {
-      const text = taken.getData('text/plain');
-      onText(text.length > kMostBytes ? '' : text);
+      take(taken.getData('text/plain'));
     }
   });
 

@@ -4,6 +4,7 @@
  * src/platform/web/host.h; and how the browser's answers reach it.
  */
 
+import { isBackup, readBackup, writeBackup } from './backup.js';
 import { drawPicture } from './picture.js';
 
 /** As `enum class StoreStatus` in src/app/state.h. */
@@ -89,6 +90,15 @@ export function makeHost({
     if (answer !== 'cancelled') call('wasm_file_answer', answer === 'saved' ? 1 : 0);
   };
 
+  /** @param {string} text */
+  function readAsBackup(text) {
+    guard.later(readBackup(text, window.crypto.subtle), (read) => {
+      const { records, fault } = { records: [], fault: null, ...read };
+      for (const [key, record] of records) call('wasm_record', key, record);
+      call('wasm_backup_read', fault === null ? -1 : kFault[fault]);
+    });
+  }
+
   return {
     random: () => window.crypto.getRandomValues(new Uint32Array(1))[0],
     wake,
@@ -123,7 +133,17 @@ export function makeHost({
       guard.later(store.erase(),
         (answer) => call('wasm_store_answer', ticket, kStoreAnswer[answer]));
     },
-    storeTake: store.take,
+    storeTake() { store.take(); },
+    backupSave(/** @type {string} */ name, /** @type {string} */ about) {
+      const records = /** @type {[string, string][]} */ (collected);
+      collected = [];
+      const saved = writeBackup(about, records, window.crypto.subtle)
+        .then((text) => files.save(name, 'text/plain', text));
+      guard.later(saved, (answer) => {
+        if (answer === 'saved') call('wasm_backup_saved');
+        else answerFile(answer);
+      }, () => answerFile('failed'));
+    },
     storePersist: askToPersist,
     /** What the store has not answered for. @returns {[string, string | null][]} */
     unsaved: () => [...store.unanswered(), ...collected],
@@ -142,6 +162,7 @@ export function makeHost({
     capsuleOpen(/** @type {string} */ text) {
       const tried = locks;
       locks = [];
+      if (isBackup(text)) return readAsBackup(text);
       guard.later(capsule.open(text, tried), (opened) => {
         const ok = opened.status === 'ok';
         const bytes = ok ? opened.bytes : new Uint8Array(0);

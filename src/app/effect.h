@@ -74,6 +74,11 @@ struct SaveFile {  // answered by ShareAnswered; so is SavePicture
     std::string type;
     std::string text;
 };
+struct SaveBackup {  // answered by BackupSaved once the person has it
+    std::string name;
+    std::string about;
+    std::vector<codec::StoredRecord> records;
+};
 struct SavePicture {
     std::string name;
     std::vector<CardLine> lines;
@@ -92,8 +97,8 @@ struct FetchLicences {};   // answered by LicencesRead
 using Effect =
     std::variant<LoadRecords, WriteRecords, RenewStore, EraseAll, TakeRole, AskToPersist, SealLink,
                  UnsealLink, ShareText, CopyText, ShowPlace, WakeAfter, LetSleep, RingBell,
-                 KeepScreenLit, LetScreenDim, SaveFile, SavePicture, FetchWords, PickWords,
-                 PrintSheet, OpenFile, TakeOverUpdate, FetchLicences>;
+                 KeepScreenLit, LetScreenDim, SaveFile, SaveBackup, SavePicture, FetchWords,
+                 PickWords, PrintSheet, OpenFile, TakeOverUpdate, FetchLicences>;
 using Effects = std::vector<Effect>;
 
 }  // namespace app

@@ -59,15 +59,21 @@ void Updater::keep(std::vector<codec::StoredRecord> records, std::vector<std::st
             state.looked_at.reset();
         }
     }
+    if (readable)
+        put(std::move(records), std::move(erased));
+    else
+        hold_unsaved(std::move(records));
+}
+
+void Updater::hold_unsaved(std::vector<codec::StoredRecord> records) {
+    for (codec::StoredRecord& record : records) state.unsaved[record.key] = std::move(record.text);
+    state.saving = Saving::Failed;
+    if (state.store == StoreStatus::Refused) load();  // it may open by now
+}
+
+void Updater::put(std::vector<codec::StoredRecord> records, std::vector<std::string> erased) {
     const bool open = state.store == StoreStatus::Open || state.store == StoreStatus::Opening;
-    if (!readable || !open || state.recovery) {
-        for (codec::StoredRecord& record : records) {
-            state.unsaved[record.key] = std::move(record.text);
-        }
-        state.saving = Saving::Failed;
-        if (state.store == StoreStatus::Refused) load();  // it may open by now
-        return;
-    }
+    if (!open || state.recovery) return hold_unsaved(std::move(records));
     const unsigned ticket = ++state.last_ticket;
     state.in_flight[ticket] = records;
     state.saving = Saving::Pending;

@@ -13,6 +13,7 @@
 #include "base/language.h"
 #include "base/time.h"
 #include "codec/aside.h"
+#include "codec/backup.h"
 #include "codec/deleted_record.h"
 #include "codec/fault.h"
 #include "codec/link.h"
@@ -161,6 +162,17 @@ struct AsideGroup {
     std::vector<AsideLine> lines;  // the newest first
 };
 
+// One that was opened, beside what is here.
+struct Backup {
+    std::vector<codec::StoredRecord> records;
+    std::optional<codec::Fault> fault{};
+    domain::Tally tally;
+    std::array<std::size_t, codec::kStandings> counts{};  // of them, by codec::Standing
+    bool is_taken_in = false;
+    std::vector<codec::StoredRecord> replaced{};  // for it
+    std::vector<std::string> added{};             // with it: keys
+};
+
 struct State {
     domain::Notebook notebook;
     domain::History history;             // of the notebook
@@ -192,6 +204,7 @@ struct State {
     std::vector<codec::StoredRecord> aside;       // their places are others' (codec/aside.h)
     std::vector<AsideGroup> aside_list;           // while it is on the screen
     std::optional<Recovery> recovery{};
+    std::optional<Backup> backup{};
     bool left_as_found = false;  // a store that would not open; the shadow is not offered again
 
     Records records;

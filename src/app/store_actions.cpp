@@ -99,6 +99,7 @@ void Updater::take_in_records(StoreStatus store, const std::vector<codec::Stored
     follow_all();
     if (!unsaved.empty() && state.role == Role::Writer) keep_what_can_be(std::move(unsaved));
     try_locks_again();
+    compare_backup();
     state.awaits_words = first;
     speak_as_set();
     if (first) arrived();
@@ -232,11 +233,7 @@ void happen(Updater& updater, const StoreEmptied&) {
     updater.keep_what_can_be(std::move(records));
     std::vector<codec::StoredRecord> as_they_are = state.unreadable;
     as_they_are.insert(as_they_are.end(), state.aside.begin(), state.aside.end());
-    if (!as_they_are.empty()) {
-        const unsigned ticket = ++state.last_ticket;
-        state.in_flight[ticket] = as_they_are;
-        updater.effects.push_back(WriteRecords{ticket, std::move(as_they_are)});
-    }
+    if (!as_they_are.empty()) updater.put(std::move(as_they_are));
     state.written_again = true;
 }
 

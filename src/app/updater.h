@@ -29,6 +29,9 @@ struct Updater {
     void keep(std::vector<codec::StoredRecord> records, std::vector<std::string> erased = {});
     // False, and one of them is too_large, when they could not be read again.
     bool can_be_read_again(const std::vector<codec::StoredRecord>& records);
+    // The write itself; where the store is not open they wait unsaved.
+    void put(std::vector<codec::StoredRecord> records, std::vector<std::string> erased = {});
+    void hold_unsaved(std::vector<codec::StoredRecord> records);
     // What was refused before: only what could be read again, and the rest waits on.
     void keep_what_can_be(std::vector<codec::StoredRecord> records);
     template <class... Values>
@@ -54,6 +57,9 @@ struct Updater {
                 const std::vector<codec::StoredRecord>& loser);
     // The notebook as it is stored, whether it is by now or not.
     [[nodiscard]] std::vector<codec::StoredRecord> all_kept() const;
+    // With what cannot be read, and what stands aside.
+    [[nodiscard]] std::vector<codec::StoredRecord> all_held() const;
+    void compare_backup();  // that was opened, with what is here now
 
     // Into the notebook; false when it cannot be read.
     bool shelve(const codec::StoredRecord& stored);

@@ -130,6 +130,7 @@ Record read_settings(FieldReader& fields, const std::string&) {
         }
     }
     settings.recruit = read_recruit(fields);
+    settings.backed_up = fields.moment("backedUp");
     settings.unread = fields.unread();
     return settings;
 }
@@ -239,6 +240,7 @@ StoredRecord encode_record(const Settings& settings) {
                   kBellNames);
     for (const auto& [ladder, name] : kLadders) fields.integer(name, settings.place_on(ladder));
     write_recruit(fields, settings.recruit);
+    fields.moment("backedUp", settings.backed_up);
     return stored(std::string{kSettingsKey}, std::move(fields));
 }
 

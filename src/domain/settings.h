@@ -5,6 +5,7 @@
 #include <string>
 
 #include "base/language.h"
+#include "base/time.h"
 #include "domain/recruit.h"
 
 namespace domain {
@@ -32,7 +33,8 @@ struct Settings {
     Bell bell = Bell::Silent;
     std::optional<int> ladder_director{};  // 1 to kLadderSteps
     std::optional<int> ladder_marketer{};
-    Recruit recruit{};  // the last one, as it was left
+    Recruit recruit{};                        // the last one, as it was left
+    std::optional<base::Moment> backed_up{};  // when a backup was handed over last
     std::string unread{};
 
     [[nodiscard]] const std::optional<int>& place_on(Ladder ladder) const {

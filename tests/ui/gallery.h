@@ -6,6 +6,7 @@
 #include "app/link_actions.h"
 #include "app/route_actions.h"
 #include "app/store_actions.h"
+#include "platform/headless/backup.h"
 #include "ui/gallery_meeting.h"
 #include "ui/group_steps.h"
 #include "ui/person.h"
@@ -237,6 +238,22 @@ inline void walk_through_all_screens(Person& sato,
     go("aside", Screen::Aside, "");
     sato.press(Text::AsidePutBack);
     look("aside, put back", sato);
+    go("backup", Screen::Backup, "");
+    sato.press(Text::BackupMake);
+    look("backup, made", sato);
+    std::string file = platform::headless::text_of(sato.world.backups.back());
+    go("restore, before a file is chosen", Screen::Restore, "");
+    sato.dispatch(app::LinkArrived{file});
+    look("restore, nothing to do", sato);
+    Person suzuki(9, sato.state().language);
+    suzuki.open();
+    suzuki.dispatch(app::LinkArrived{file});
+    look("restore", suzuki);
+    suzuki.press(Text::RestoreTake);
+    look("restore, done", suzuki);
+    file.pop_back();
+    suzuki.dispatch(app::LinkArrived{file});
+    look("restore, of a file that was cut off", suzuki);
     sato.restart();
     sato.world.store.full = true;
     sato.dispatch(app::UpdateFound{});

@@ -2,11 +2,13 @@
 
 #include <utility>
 
+#include "app/backup_actions.h"
 #include "app/language_actions.h"
 #include "app/link_actions.h"
 #include "app/lock_actions.h"
 #include "app/route_actions.h"
 #include "app/share_actions.h"
+#include "platform/headless/backup.h"
 #include "platform/headless/capsule.h"
 #include "platform/headless/words_files.h"
 
@@ -37,7 +39,10 @@ struct CarryOut {
     void operator()(const app::AskToPersist&) const { world.asked_to_persist = true; }
     void operator()(const app::SealLink& seal) const { world.to_seal.push_back(seal); }
     void operator()(const app::UnsealLink& link) const {
-        world.answers.emplace_back(unseal(link.text, link.locks));
+        if (const auto backup = backup_in(link.text))
+            world.answers.emplace_back(*backup);
+        else
+            world.answers.emplace_back(unseal(link.text, link.locks));
     }
     void operator()(const app::ShareText& share) const {
         world.shared.push_back(share);
@@ -56,6 +61,10 @@ struct CarryOut {
     void operator()(const app::SaveFile& save) const {
         world.files.push_back(save);
         world.answers.emplace_back(app::ShareAnswered{app::Notice::FileSaved});
+    }
+    void operator()(const app::SaveBackup& save) const {
+        world.backups.push_back(save);
+        world.answers.emplace_back(app::BackupSaved{});
     }
     void operator()(const app::SavePicture& save) const {
         world.pictures.push_back(save);

@@ -24,6 +24,7 @@ struct World {
     std::vector<std::string> copied;
     std::vector<app::RingBell> rung;
     std::vector<app::SaveFile> files;
+    std::vector<app::SaveBackup> backups;
     bool screen_lit = false;
     std::vector<app::SavePicture> pictures;
     std::vector<app::PrintSheet> printed;

@@ -75,6 +75,12 @@ struct Browser {
     void operator()(const app::SaveFile& save) const {
         js_file_save(save.name.c_str(), save.type.c_str(), save.text.c_str());
     }
+    void operator()(const app::SaveBackup& save) const {
+        for (const codec::StoredRecord& record : save.records) {
+            js_store_put(record.key.c_str(), record.text.c_str());
+        }
+        js_backup_save(save.name.c_str(), save.about.c_str());
+    }
     void operator()(const app::SavePicture& save) const {
         for (const app::CardLine& line : save.lines) {
             js_picture_line(line.text.c_str(), line.look);

@@ -5,6 +5,7 @@
 #include <memory>
 #include <string>
 
+#include "app/backup_actions.h"
 #include "app/language_actions.h"
 #include "app/link_actions.h"
 #include "app/lock_actions.h"
@@ -154,6 +155,15 @@ EMSCRIPTEN_KEEPALIVE void wasm_loaded(app::StoreStatus status, int lost) {
     dispatch(app::Loaded{status, std::exchange(running->loading, {}), lost != 0,
                          std::exchange(running->shadow, {})});
 }
+
+// With the records that came before; `fault`: -1 for none.
+EMSCRIPTEN_KEEPALIVE void wasm_backup_read(int fault) {
+    app::BackupRead read{.fault = {}, .records = std::exchange(running->loading, {})};
+    if (fault >= 0) read.fault = static_cast<codec::Fault>(fault);
+    dispatch(std::move(read));
+}
+
+EMSCRIPTEN_KEEPALIVE void wasm_backup_saved() { dispatch(app::BackupSaved{}); }
 
 EMSCRIPTEN_KEEPALIVE void wasm_role(app::Role role) { dispatch(app::RoleGiven{role}); }
 

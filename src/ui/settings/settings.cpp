@@ -68,6 +68,12 @@ void draw_records(Scene& scene) {
     paragraph(page, "storage.where", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::SettingsStorageWhere));
     card.finish();
+    page.space(12);
+    if (button(page, {.id = "backup",
+                      .label = page.words(Text::BackupTitle),
+                      .look = ButtonLook::Secondary})) {
+        page.emit(app::GoTo{{app::Screen::Backup, {}}});
+    }
     page.space(8);
     if (!scene.state.aside.empty() || !scene.state.unreadable.empty()) {
         if (button(page, {.id = "aside",
