@@ -76,7 +76,7 @@ function neededIcons(site) {
  * @param {{root: string, modules: string, wasm: string, words: string, notices: string,
  *     dist: string, keyWords?: Map<string, string>}} from where, and where to; `modules` is the
  *     folder of the scripts as they are shipped, `words` that of words.<language>.txt
- * @returns {{version: string, files: Record<string, string>, words: Record<string, string>}} what
+ * @returns {{version: string, files: Record<string, string>, later: Record<string, string>}} what
  *     the service worker is told: the sum of each file that it keeps, and of those that it may
  */
 export function assemble({ root, modules, wasm, words, notices, dist, keyWords = keyWordFiles() }) {
@@ -88,17 +88,17 @@ export function assemble({ root, modules, wasm, words, notices, dist, keyWords =
     }
     site.set("index.html", Buffer.from(pageFor(sources.get("index.html").toString(), version, [...sources.keys()])));
 
-    // The key words are fetched when somebody wants some, so that no first visit pays for them; a
-    // first visit pays for the words of one language.
+    // The key words and the licences are fetched when somebody wants them, so that no first visit
+    // pays for them; a first visit pays for the words of one language.
     const versioned = [...site.keys()].filter((name) => name.startsWith("v/"));
     const program = versioned.filter((name) => !isKeyWords(name) && !isWords(name));
-    const precached = ["manifest.webmanifest", ...neededIcons(site), "notices.txt", ...program];
+    const precached = ["manifest.webmanifest", ...neededIcons(site), ...program];
     const sumsOf = (names) =>
         Object.fromEntries(names.sort().map((name) => [`./${name}`, sha256(site.get(name))]));
     const build = {
         version,
         files: { "./": sha256(site.get("index.html")), ...sumsOf(precached) },
-        words: sumsOf(versioned.filter(isWords)),
+        later: sumsOf(["notices.txt", ...versioned.filter(isWords)]),
     };
     const worker = `const kBuild = ${JSON.stringify(build)};\n${sources.get("service-worker.js")}`;
     site.set("service-worker.js", Buffer.from(worker));

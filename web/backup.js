@@ -2,12 +2,18 @@
 /**
  * All records as one text that a person can hold, as FORMATS.md has it: it says what it is, its
  * records stand one on a line, each behind its SHA-256, and the last line has that of all before it.
- * Line ends and the mark at the beginning count for nothing: mail and editors change them.
+ * Closed with key words, such a text lies in another one. Line ends and the mark at the beginning
+ * count for nothing: mail and editors change them.
+ */
+import { decodeBase64Url, encodeBase64Url } from './base64url.js';
+import { kWithWords, lockPayload, unlockPayload } from './cipher.js';
+
+/**
+ * @typedef {[string, string][]} Records
+ * @typedef {'cut' | 'altered' | 'newer' | 'insecure' | 'closed' | 'wrong-words' | 'other-key'} BackupFault
  */
 
-/** @typedef {[string, string][]} Records */
-
-const kBegin = /^taiwa-backup (\d+)$/m;
+const kBegin = /^taiwa-backup (\d+)( closed)?$/m;
 const kRecord = /^([\da-f]{64}) ([^\t]*)\t(.*)$/;
 const kLast = /^whole ([\da-f]{64})\n*$/m;
 // What would not survive as it is, or be read as something else.
@@ -45,32 +51,45 @@ function countsOf(records) {
   return [...counts].map(([kind, count]) => `${lineOf(kind)} ${count}`);
 }
 
+/** With its sum, as a file. @param {string[]} lines @param {SubtleCrypto} subtle */
+async function wholeOf(lines, subtle) {
+  const text = [...lines, ''].join('\n');
+  return `\ufeff${`${text}whole ${await digestOf(subtle, text)}\n`.replaceAll('\n', '\r\n')}`;
+}
+
 /**
  * @param {string} about what it is, in words for people
  * @param {Records} records
- * @param {SubtleCrypto} subtle
+ * @param {Crypto} crypto
+ * @param {string} [words] that close it; none: whoever has it may read it
  */
-export async function writeBackup(about, records, subtle) {
+export async function writeBackup(about, records, crypto, words = '') {
+  const { subtle } = crypto;
   const lines = await Promise.all(records.map(async ([key, text]) => {
     const [first, second] = [lineOf(key), lineOf(text)];
     return `${await digestOfRecord(subtle, first, second)} ${first}\t${second}`;
   }));
-  const text = [
-    ...plainOf(about).split('\n'), '', 'taiwa-backup 1', ...countsOf(records),
-    `records ${records.length}`, '', ...lines, '',
-  ].join('\n');
-  return `\ufeff${`${text}whole ${await digestOf(subtle, text)}\n`.replaceAll('\n', '\r\n')}`;
+  const head = plainOf(about).split('\n');
+  const text = await wholeOf([
+    ...head, '', 'taiwa-backup 1', ...countsOf(records), `records ${records.length}`, '', ...lines,
+  ], subtle);
+  if (!words) return text;
+  const lock = { kind: /** @type {0} */ (0), secret: words, salt: '' };
+  const { payload } = await lockPayload(new TextEncoder().encode(text), lock, crypto);
+  const closed = encodeBase64Url(payload).match(/.{1,76}/g) ?? [];
+  return wholeOf([...head, '', 'taiwa-backup 1 closed', '', ...closed], subtle);
 }
 
 /**
  * Whole, or not at all.
  * @param {string} text that `isBackup`
  * @param {SubtleCrypto | undefined} subtle
- * @returns {Promise<{records: Records} | {fault: 'cut' | 'altered' | 'newer' | 'insecure'}>}
+ * @param {import('./cipher.js').Lock[]} [locks] to try on a closed one
+ * @returns {Promise<{records: Records} | {fault: BackupFault}>}
  */
-export async function readBackup(text, subtle) {
+export async function readBackup(text, subtle, locks = []) {
   const plain = plainOf(text);
-  const version = kBegin.exec(plain)?.[1];
+  const [, version, closed] = kBegin.exec(plain) ?? [];
   if (version !== '1') return { fault: 'newer' };
   if (!subtle) return { fault: 'insecure' };
   const last = kLast.exec(plain);
@@ -80,6 +99,19 @@ export async function readBackup(text, subtle) {
   if (!isLast || (await digestOf(subtle, covered)) !== last[1]) return { fault: 'altered' };
   const [head, ...rest] = covered.slice(covered.search(kBegin)).split('\n\n');
   const lines = rest.join('\n\n').split('\n').slice(0, -1);
+  return closed ? openClosed(lines.join(''), subtle, locks) : readLines(head, lines, subtle);
+}
+
+/** @param {string} text @param {SubtleCrypto} subtle @param {import('./cipher.js').Lock[]} locks */
+async function openClosed(text, subtle, locks) {
+  const { bytes } = decodeBase64Url(text);
+  const opened = await unlockPayload(kWithWords, bytes, locks, subtle);
+  if (opened.status !== 'ok') return { fault: opened.status };
+  return readBackup(new TextDecoder().decode(opened.plain), subtle);
+}
+
+/** @param {string} head @param {string[]} lines @param {SubtleCrypto} subtle */
+async function readLines(head, lines, subtle) {
   const records = await Promise.all(lines.map(async (line) => {
     const [, digest, key, second] = kRecord.exec(line) ?? [];
     if (!digest || (await digestOfRecord(subtle, key, second)) !== digest) return null;
@@ -87,5 +119,5 @@ export async function readBackup(text, subtle) {
   }));
   const whole = /** @type {Records} */ (records.filter((record) => record !== null));
   const isWhole = whole.length === lines.length && head.endsWith(`\nrecords ${lines.length}`);
-  return isWhole ? { records: whole } : { fault: 'altered' };
+  return isWhole ? { records: whole } : { fault: /** @type {const} */ ('altered') };
 }

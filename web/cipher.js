@@ -93,6 +93,17 @@ async function keyFor(head, secret, subtle) {
   return key;
 }
 
+/** @param {Bytes[]} parts */
+function joined(...parts) {
+  const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0));
+  let at = 0;
+  for (const part of parts) {
+    whole.set(part, at);
+    at += part.length;
+  }
+  return whole;
+}
+
 /**
  * Rejects when the lock is none.
  * @param {Bytes} plain @param {Lock} lock without a salt its words get a new one
@@ -106,7 +117,7 @@ export async function lockPayload(plain, { kind, secret, salt }, crypto) {
   const iv = random(kIv); // never twice with one key
   const key = await keyFor(head, secret, crypto.subtle);
   const encrypted = await encrypt(key, iv, Uint8Array.of(form, ...head), plain, crypto.subtle);
-  return { form, payload: Uint8Array.of(...head, ...iv, ...encrypted) };
+  return { form, payload: joined(head, iv, encrypted) };
 }
 
 /**

@@ -4,7 +4,6 @@
  * src/platform/web/host.h; and how the browser's answers reach it.
  */
 
-import { isBackup, readBackup, writeBackup } from './backup.js';
 import { drawPicture } from './picture.js';
 
 /** As `enum class StoreStatus` in src/app/state.h. */
@@ -63,6 +62,7 @@ export function makeCall(wasm) {
  *   store: ReturnType<typeof import('./store.js').openStore>,
  *   share: ReturnType<typeof import('./share.js').makeShare>,
  *   capsule: typeof import('./capsule.js'),
+ *   backup: typeof import('./backup.js'),
  *   files: ReturnType<typeof import('./files.js').makeFiles>,
  *   arrivals: ReturnType<typeof import('./arrivals.js').makeArrivals>,
  *   printer: ReturnType<typeof import('./printer.js').makePrinter>,
@@ -76,8 +76,8 @@ export function makeCall(wasm) {
  * }} parts
  */
 export function makeHost({
-  window, guard, call, wasm, wake, page, journey, renderer, glyphs, store, share, capsule, bell, light,
-  files, arrivals, printer, keyWords, words, leftOpen, askToPersist, acceptUpdate,
+  window, guard, call, wasm, wake, page, journey, renderer, glyphs, store, share, capsule, backup, bell,
+  light,   files, arrivals, printer, keyWords, words, leftOpen, askToPersist, acceptUpdate,
 }) {
   /** @type {[string, string | null][]} */
   let collected = [];
@@ -90,9 +90,9 @@ export function makeHost({
     if (answer !== 'cancelled') call('wasm_file_answer', answer === 'saved' ? 1 : 0);
   };
 
-  /** @param {string} text */
-  function readAsBackup(text) {
-    guard.later(readBackup(text, window.crypto.subtle), (read) => {
+  /** @param {string} text @param {import('./capsule.js').Lock[]} tried */
+  function readAsBackup(text, tried) {
+    guard.later(backup.readBackup(text, window.crypto.subtle, tried), (read) => {
       const { records, fault } = { records: [], fault: null, ...read };
       for (const [key, record] of records) call('wasm_record', key, record);
       call('wasm_backup_read', fault === null ? -1 : kFault[fault]);
@@ -134,10 +134,11 @@ export function makeHost({
         (answer) => call('wasm_store_answer', ticket, kStoreAnswer[answer]));
     },
     storeTake() { store.take(); },
-    backupSave(/** @type {string} */ name, /** @type {string} */ about) {
+    /** `words`: '' for one that whoever has it may read. */
+    backupSave(/** @type {string} */ name, /** @type {string} */ about, /** @type {string} */ words) {
       const records = /** @type {[string, string][]} */ (collected);
       collected = [];
-      const saved = writeBackup(about, records, window.crypto.subtle)
+      const saved = backup.writeBackup(about, records, window.crypto, words)
         .then((text) => files.save(name, 'text/plain', text));
       guard.later(saved, (answer) => {
         if (answer === 'saved') call('wasm_backup_saved');
@@ -162,7 +163,7 @@ export function makeHost({
     capsuleOpen(/** @type {string} */ text) {
       const tried = locks;
       locks = [];
-      if (isBackup(text)) return readAsBackup(text);
+      if (backup.isBackup(text)) return readAsBackup(text, tried);
       guard.later(capsule.open(text, tried), (opened) => {
         const ok = opened.status === 'ok';
         const bytes = ok ? opened.bytes : new Uint8Array(0);

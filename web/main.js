@@ -6,6 +6,7 @@
 import { isAble } from './able.js';
 import { showAftermath } from './aftermath.js';
 import { makeArrivals } from './arrivals.js';
+import * as backup from './backup.js';
 import { makeBell } from './bell.js';
 import { makeScreenLight } from './screen-light.js';
 import { makeCalls } from './calls.js';
@@ -20,7 +21,7 @@ import { makeJourney } from './journey.js';
 import { makeLeftOpen } from './left-open.js';
 import { makeKeyWords } from './key-words.js';
 import { makePage } from './page.js';
-import { askToPersist } from './persist.js';
+import { askToPersist, isPersisted } from './persist.js';
 import { makePrinter } from './printer.js';
 import { makeRenderer } from './renderer.js';
 import { makeShare } from './share.js';
@@ -144,8 +145,12 @@ async function start() {
     after: page.shown,
     onReady: () => call('wasm_update_found'),
   });
+  const tellStorage = (/** @type {boolean} */ persisted) => {
+    const installed = window.matchMedia('(display-mode: standalone)').matches;
+    call('wasm_storage', persisted ? 1 : 0, installed ? 1 : 0);
+  };
   const host = makeHost({
-    window, guard, words, page, journey, leftOpen, renderer, glyphs, store, share, capsule,
+    window, guard, words, page, journey, leftOpen, renderer, glyphs, store, share, capsule, backup,
     bell: makeBell({ window }),
     light: makeScreenLight({ navigator, document }),
     files: makeFiles({ window }),
@@ -157,7 +162,7 @@ async function start() {
     call,
     wasm: () => wasm,
     wake: frames.wake,
-    askToPersist: () => askToPersist(navigator.storage),
+    askToPersist: () => askToPersist(navigator.storage, tellStorage),
     acceptUpdate: () => updates.accept(),
   });
 
@@ -199,6 +204,7 @@ async function start() {
   const canShare = share.canShare(linkBase);
   startWasm(wasm, linkBase, fragment, language, text, canShare ? 1 : 0, journey.steps() || place,
     leftOpen.take());
+  guard.later(isPersisted(navigator.storage), tellStorage);
   store.claim((role) => call('wasm_role', kRole[role]));
 }
 

@@ -1,4 +1,15 @@
 // @ts-check
+/** Whether the browser takes away by itself what is stored. */
+
+/** Whether it has said that it does not. @param {StorageManager | undefined} storage @returns {Promise<boolean>} */
+export async function isPersisted(storage) {
+  try {
+    return Boolean(await storage?.persisted?.());
+  } catch {
+    return false;
+  }
+}
+
 /**
  * Asks the browser not to evict us. Firefox asks the person and may never answer, so there is
  * nothing here to wait for: `onAnswer` is called if an answer comes.

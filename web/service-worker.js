@@ -1,14 +1,15 @@
 // @ts-check
 /**
  * Keeps one whole version of the app for starting without a network. The build writes a first line
- * `const kBuild = {"version":…,"files":{address: SHA-256 in hex},"words":{likewise}};` above this one.
+ * `const kBuild = {"version":…,"files":{address: SHA-256 in hex},"later":{likewise}};` above this one.
  * All or nothing: a version is kept when every file has the bytes that were built, and the words of
- * each language in use; another's are kept when they are fetched. It waits until the person agrees, looks into its own cache only, and never touches the person's records. It also
- * takes what another app shares, which no network hears of.
+ * each language in use; what is for later, another's words or the licences, is kept when it is
+ * fetched. It waits until the person agrees, looks into its own cache only, and never touches the
+ * person's records. It also takes what another app shares, which no network hears of.
  */
 
 /**
- * @typedef {{version: string, files: Record<string, string>, words: Record<string, string>}} Build
+ * @typedef {{version: string, files: Record<string, string>, later: Record<string, string>}} Build
  * @typedef {{waitUntil: (work: Promise<unknown>) => void,
  *   addRoutes?: (routes: object[]) => Promise<void>,
  *   data?: {type?: string, address?: string}}} WorkerEvent
@@ -30,7 +31,7 @@
   const byAddress = (sums) =>
     new Map(Object.entries(sums).map(([path, sum]) => [new URL(path, scope).href, sum]));
   const files = byAddress(build.files);
-  const words = byAddress(build.words);
+  const later = byAddress(build.later);
 
   /** What a cached answer must not repeat: it described the bytes on their way. */
   const kTransport = ['content-encoding', 'content-length', 'transfer-encoding', 'vary'];
@@ -63,7 +64,7 @@
   async function wordsInUse() {
     const tags = worker.navigator.languages.map(
       (/** @type {string} */ tag) => tag.toLowerCase().split('-')[0]);
-    const known = [...words.keys()].map(languageOf);
+    const known = [...later.keys()].map(languageOf);
     const page = tags.includes('ja') ? 'ja'
       : tags.find((/** @type {string} */ tag) => known.includes(tag)) ?? 'en';
     const used = new Set([page]);
@@ -72,7 +73,7 @@
       const kept = await (await caches.open(name)).keys();
       for (const request of kept) used.add(languageOf(request.url));
     }
-    return [...words].filter(([address]) => used.has(languageOf(address)));
+    return [...later].filter(([address]) => languageOf(address) && used.has(languageOf(address)));
   }
 
   async function install() {
@@ -129,12 +130,12 @@
     return fetch(request);
   }
 
-  /** The words of a language, kept from then on. @param {string} address */
-  async function answerWords(address) {
+  /** Fetched when it is wanted, and kept from then on. @param {string} address */
+  async function answerLater(address) {
     const cache = await caches.open(ownCache).catch(() => null);
     const kept = await cache?.match(address, { ignoreVary: true });
     if (kept) return kept;
-    const [, answer] = await fetchChecked(address, /** @type {string} */ (words.get(address)));
+    const [, answer] = await fetchChecked(address, /** @type {string} */ (later.get(address)));
     // Where there is no room they are there for now.
     await cache?.put(address, answer.clone()).catch(() => {});
     return answer;
@@ -173,7 +174,7 @@
     if (request.method !== 'GET' || url.origin !== new URL(scope).origin) return;
     const address = url.origin + url.pathname;
     if (files.has(address)) event.respondWith(answerFrom(address, request));
-    else if (words.has(address)) event.respondWith(answerWords(address));
+    else if (later.has(address)) event.respondWith(answerLater(address));
     // The page works at this depth only; what lies below another path may be another project.
     else if (request.mode === 'navigate' && new URL('./', address).href === page) {
       event.respondWith(answerFrom(page, request));
@@ -206,7 +207,7 @@
   const onMessage = (event) => {
     const { type, address = '' } = event.data ?? {};
     if (type === 'take-over') event.waitUntil(worker.skipWaiting());
-    if (type === 'keep' && words.has(address)) event.waitUntil(answerWords(address));
+    if (type === 'keep' && later.has(address)) event.waitUntil(answerLater(address));
   };
   worker.addEventListener('install', onInstall);
   worker.addEventListener('activate', onActivate);

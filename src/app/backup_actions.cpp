@@ -16,17 +16,24 @@ namespace {
 using codec::Standing;
 using codec::StoredRecord;
 using Stored = std::vector<StoredRecord>;
-using ByKey = std::map<std::string_view, const StoredRecord*>;
+using Texts = std::map<std::string, std::string>;  // by key
 
-ByKey by_key(const Stored& records) {
-    ByKey found;
-    for (const StoredRecord& record : records) found[record.key] = &record;
-    return found;
+Texts texts_of(const Stored& records) {
+    Texts texts;
+    for (const StoredRecord& record : records) texts[record.key] = record.text;
+    return texts;
 }
 
-Standing standing_in(const ByKey& here, const StoredRecord& record) {
+Standing standing_in(const Texts& here, const StoredRecord& record) {
     const auto now = here.find(record.key);
-    return codec::standing_of(now == here.end() ? nullptr : now->second, record);
+    if (now == here.end()) return Standing::New;
+    const StoredRecord kept{now->first, now->second};
+    return codec::standing_of(&kept, record);
+}
+
+// Of what stands aside: what it was, and how it reads.
+std::string as_it_was(std::string_view key, const std::string& text) {
+    return std::string{key} + '\n' + text;
 }
 
 }  // namespace
@@ -38,11 +45,21 @@ Stored Updater::all_held() const {
     return all;
 }
 
+void happen(Updater& updater, const PickBackupWords&) {
+    updater.state.picking_for.reset();
+    updater.state.picking_for_backup = true;
+    updater.effects.push_back(PickWords{updater.state.notebook.settings.language});
+}
+
+void happen(Updater& updater, const ForgetBackupWords&) { updater.state.backup_words.clear(); }
+
 void happen(Updater& updater, const MakeBackup& make) {
-    Stored all;
-    for (const StoredRecord& record : updater.all_held())
-        all.push_back(codec::without_lock(record));
-    updater.effects.push_back(SaveBackup{make.name, make.about, std::move(all)});
+    const std::string& words = updater.state.backup_words;
+    Stored all = updater.all_held();
+    if (words.empty()) {
+        for (StoredRecord& record : all) record = codec::without_lock(record);
+    }
+    updater.effects.push_back(SaveBackup{make.name, make.about, std::move(all), words});
 }
 
 void happen(Updater& updater, const BackupSaved&) {
@@ -53,8 +70,7 @@ void happen(Updater& updater, const BackupSaved&) {
 
 void Updater::compare_backup() {
     if (!state.backup) return;
-    const Stored held = all_held();
-    const ByKey here = by_key(held);
+    const Texts here = texts_of(all_held());
     state.backup->counts = {};
     for (const StoredRecord& record : state.backup->records) {
         ++state.backup->counts[static_cast<std::size_t>(standing_in(here, record))];
@@ -79,10 +95,11 @@ void happen(Updater& updater, const Restore&) {
     if (!state.backup || state.backup->fault || state.backup->is_taken_in) return;
     Backup& backup = *state.backup;
     const Stored held = updater.all_held();
-    const ByKey here = by_key(held);
-    std::set<std::pair<std::string_view, std::string_view>> aside;  // its own key, its text
+    const Texts here = texts_of(held);
+    std::set<std::string> aside;
     for (const StoredRecord& record : held) {
-        if (const auto key = codec::aside_in_key(record.key)) aside.insert({key->key, record.text});
+        if (const auto key = codec::aside_in_key(record.key))
+            aside.insert(as_it_was(key->key, record.text));
     }
     const std::string group = base::hex_from_bits(updater.env.random());
     Stored written;
@@ -90,7 +107,8 @@ void happen(Updater& updater, const Restore&) {
         const Standing standing = standing_in(here, record);
         if (standing == Standing::New || standing == Standing::Newer) {
             written.push_back(record);
-        } else if (standing == Standing::Other && !aside.contains({record.key, record.text}) &&
+        } else if (standing == Standing::Other &&
+                   !aside.contains(as_it_was(record.key, record.text)) &&
                    !codec::aside_in_key(record.key)) {
             written.push_back({codec::aside_key(group, record.key), record.text});
         }
@@ -101,7 +119,7 @@ void happen(Updater& updater, const Restore&) {
         if (before == here.end())
             backup.added.push_back(record.key);
         else
-            backup.replaced.push_back(*before->second);
+            backup.replaced.push_back({before->first, before->second});
         std::erase(state.aside, record);  // moved there just now
         updater.place(record);
     }
@@ -117,7 +135,7 @@ void happen(Updater& updater, const UndoRestore&) {
     if (!state.backup || !std::exchange(state.backup->is_taken_in, false)) return;
     const Stored replaced = std::exchange(state.backup->replaced, {});
     const std::vector<std::string> added = std::exchange(state.backup->added, {});
-    std::set<std::string_view> gone(added.begin(), added.end());
+    std::set<std::string> gone(added.begin(), added.end());
     for (const StoredRecord& record : replaced) gone.insert(record.key);
     const auto is_gone = [&](const StoredRecord& record) { return gone.contains(record.key); };
     Stored all = updater.all_held();

@@ -11,6 +11,17 @@
 
 namespace app {
 
+// Words to close the next one with; WordsPicked answers.
+struct PickBackupWords {
+    static constexpr Nature kNature = Nature::Looks;
+};
+void happen(Updater&, const PickBackupWords&);
+
+struct ForgetBackupWords {
+    static constexpr Nature kNature = Nature::Looks;
+};
+void happen(Updater&, const ForgetBackupWords&);
+
 struct MakeBackup {
     std::string name;   // of the file
     std::string about;  // what it is, in words

@@ -78,6 +78,7 @@ struct SaveBackup {  // answered by BackupSaved once the person has it
     std::string name;
     std::string about;
     std::vector<codec::StoredRecord> records;
+    std::string words{};  // that close it; none: whoever has it may read it
 };
 struct SavePicture {
     std::string name;

@@ -32,8 +32,9 @@ void Updater::erased(StoreAnswer answer) {
     std::string licences = std::move(state.licences);
     const auto [store, role, loading, was_read, last_ticket] =
         std::tuple{state.store, state.role, state.loading, state.was_read, state.last_ticket};
-    const auto [update_ready, can_share, asked_to_persist, screen_lit] =
-        std::tuple{state.update_ready, state.can_share, state.asked_to_persist, state.screen_lit};
+    const auto [update_ready, can_share, asked_to_persist, screen_lit, is_persisted, is_installed] =
+        std::tuple{state.update_ready, state.can_share,    state.asked_to_persist,
+                   state.screen_lit,   state.is_persisted, state.is_installed};
     const std::optional<base::Moment> wake_at = state.wake_at;
     const base::Moment now = state.now;
     const base::Day today = state.today;
@@ -53,6 +54,8 @@ void Updater::erased(StoreAnswer answer) {
     state.update_ready = update_ready;
     state.can_share = can_share;
     state.asked_to_persist = asked_to_persist;
+    state.is_persisted = is_persisted;
+    state.is_installed = is_installed;
     state.screen_lit = screen_lit;
     state.wake_at = wake_at;
     state.now = now;

@@ -19,6 +19,7 @@ std::string secret_from(const Env& env) {
 void happen(Updater& updater, const MakeWords& make) {
     if (updater.partner(make.partner) == nullptr) return;
     updater.state.picking_for = make.partner;
+    updater.state.picking_for_backup = false;
     updater.effects.push_back(PickWords{updater.state.notebook.settings.language});
 }
 
@@ -26,9 +27,14 @@ void happen(Updater& updater, const WordsPicked& picked) {
     domain::Partner* const with =
         updater.state.picking_for ? updater.partner(*updater.state.picking_for) : nullptr;
     updater.state.picking_for.reset();
-    if (with == nullptr) return;
+    const bool for_backup = std::exchange(updater.state.picking_for_backup, false);
+    if (with == nullptr && !for_backup) return;
     if (picked.words.empty()) {
         updater.state.notice = Notice::WordsNotHad;
+        return;
+    }
+    if (for_backup) {
+        updater.state.backup_words = picked.words;
         return;
     }
     with->lock = domain::Lock{domain::LockKind::Words, picked.words, secret_from(updater.env)};

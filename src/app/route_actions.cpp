@@ -91,6 +91,9 @@ void Updater::fetch_licences() {
 
 void happen(Updater& updater, const ReadLicences&) { updater.push(Route{Screen::Licences, {}}); }
 
-void happen(Updater& updater, const LicencesRead& read) { updater.state.licences = read.text; }
+void happen(Updater& updater, const LicencesRead& read) {
+    updater.state.licences = read.text;
+    if (read.text.empty()) updater.state.notice = Notice::LicencesNotHad;
+}
 
 }  // namespace app

@@ -62,6 +62,7 @@ enum class Notice : unsigned char {
     TakenIn,
     OlderIsKept,
     ReaderCannotEdit,
+    LicencesNotHad,
     WritesHere,
     OvertakenAside,
     CannotKeep,
@@ -231,6 +232,8 @@ struct State {
     std::optional<domain::PrepId> looked_at{};  // begun and not stored: it goes with its screen
 
     std::optional<domain::PartnerId> picking_for{};  // whose key words are being made
+    bool picking_for_backup = false;                 // or those of the next backup
+    std::string backup_words{};                      // which they are; kept by nobody
     std::optional<domain::Lock> shown_key{};         // on the screen as a QR code
     std::optional<domain::NamedCircle> circle{};     // on the screen; never stored
     domain::Round circle_round{};                    // the one it is at
@@ -239,9 +242,11 @@ struct State {
     bool update_ready = false;
     bool can_share = false;  // the system has a share sheet
     bool asked_to_persist = false;
-    bool wants_role = false;  // the person has pressed for it
-    std::string link_base;    // the address of the app, up to the fragment
-    std::string licences;     // licences, once read
+    bool is_persisted = false;  // the browser has said that it takes nothing away by itself
+    bool is_installed = false;  // it runs as an app of its own
+    bool wants_role = false;    // the person has pressed for it
+    std::string link_base;      // the address of the app, up to the fragment
+    std::string licences;       // licences, once read
 
     base::Moment now{};
     bool screen_lit = false;              // asked for and not ended yet

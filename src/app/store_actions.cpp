@@ -166,6 +166,11 @@ void happen(Updater& updater, const RoleGiven& given) {
     if (promoted) updater.load();
 }
 
+void happen(Updater& updater, const StorageTold& told) {
+    updater.state.is_persisted = told.is_persisted;
+    updater.state.is_installed = told.is_installed;
+}
+
 void happen(Updater& updater, const RecordsChanged&) {
     if (updater.state.role != Role::Reader || !updater.state.was_read) return;
     ++updater.state.loading;

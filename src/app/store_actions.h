@@ -57,6 +57,14 @@ struct StoreAnswered {
 };
 void happen(Updater&, const StoreAnswered&);
 
+// How safe from the browser what it holds is.
+struct StorageTold {
+    bool is_persisted = false;
+    bool is_installed = false;
+    static constexpr Nature kNature = Nature::Told;
+};
+void happen(Updater&, const StorageTold&);
+
 // What the store held is not there any more, and nobody here has erased it.
 struct StoreEmptied {
     static constexpr Nature kNature = Nature::Told;

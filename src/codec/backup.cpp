@@ -1,6 +1,5 @@
 #include "codec/backup.h"
 
-#include <compare>
 #include <utility>
 
 #include "codec/aside.h"
@@ -8,48 +7,39 @@
 namespace codec {
 namespace {
 
-using domain::Group;
 using domain::Partner;
 using domain::Prep;
 using domain::Session;
 using domain::Settings;
 
-// Where nothing says which comes after which they are unordered.
-struct Order {
-    std::partial_ordering operator()(const Prep& here, const Prep& there) const {
-        const auto order =
-            std::pair{there.revision, there.phase} <=> std::pair{here.revision, here.phase};
-        return order == 0 ? std::partial_ordering::unordered : std::partial_ordering{order};
-    }
-    std::partial_ordering operator()(const Session& here, const Session& there) const {
-        if (here.finished.has_value() == there.finished.has_value())
-            return std::partial_ordering::unordered;
-        return there.finished ? std::partial_ordering::greater : std::partial_ordering::less;
-    }
-    // Nothing but a language was set here: as on a new device.
-    std::partial_ordering operator()(const Settings& here, const Settings&) const {
-        Settings blank;
-        blank.language = here.language;
-        blank.backed_up = here.backed_up;
-        return here == blank ? std::partial_ordering::greater : std::partial_ordering::unordered;
-    }
-    template <class Here, class There>
-    std::partial_ordering operator()(const Here&, const There&) const {
-        return std::partial_ordering::unordered;
-    }
-};
-
 // What the backup does not carry, or what making it has changed, is as it is here.
-struct Complete {
-    void operator()(const Partner& here, Partner& there) const {
-        if (!there.lock) there.lock = here.lock;
+void complete(const Record& here, Record& there) {
+    if (const auto* partner = std::get_if<Partner>(&here)) {
+        auto& other = std::get<Partner>(there);
+        if (!other.lock) other.lock = partner->lock;
+    } else if (const auto* settings = std::get_if<Settings>(&here)) {
+        std::get<Settings>(there).backed_up = settings->backed_up;
     }
-    void operator()(const Settings& here, Settings& there) const {
-        there.backed_up = here.backed_up;
+}
+
+// How far it is: the greater comes after the other. 0 where nothing says so.
+int progress_of(const Record& record) {
+    if (const auto* prep = std::get_if<Prep>(&record)) {
+        return prep->revision * 4 + static_cast<int>(prep->phase);
     }
-    template <class Here, class There>
-    void operator()(const Here&, There&) const {}
-};
+    const auto* talk = std::get_if<Session>(&record);
+    return talk != nullptr && talk->finished ? 1 : 0;
+}
+
+// Nothing but a language was set: as on a new device.
+bool is_blank(const Record& record) {
+    const auto* settings = std::get_if<Settings>(&record);
+    if (settings == nullptr) return false;
+    Settings blank;
+    blank.language = settings->language;
+    blank.backed_up = settings->backed_up;
+    return *settings == blank;
+}
 
 std::string text_of(const Record& record) {
     return std::visit([](const auto& value) { return encode_record(value).text; }, record);
@@ -64,11 +54,12 @@ Standing standing_of(const StoredRecord* here, const StoredRecord& in_backup) {
     auto then = decode_record(in_backup.key, in_backup.text);
     if (!then) return Standing::Other;
     if (!now) return now.error() == Fault::Altered ? Standing::Newer : Standing::Other;
-    std::visit(Complete{}, *now, *then);
+    complete(*now, *then);  // of one kind, as they have one key
     if (text_of(*now) == text_of(*then)) return Standing::Same;
-    const std::partial_ordering order = std::visit(Order{}, *now, *then);
-    if (order > 0) return Standing::Newer;
-    return order < 0 ? Standing::Older : Standing::Other;
+    const int ahead = progress_of(*then) - progress_of(*now);
+    if (is_blank(*now)) return Standing::New;
+    if (ahead > 0) return Standing::Newer;
+    return ahead < 0 ? Standing::Older : Standing::Other;
 }
 
 StoredRecord without_lock(const StoredRecord& stored) {

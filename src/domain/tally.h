@@ -5,6 +5,7 @@
 #include <optional>
 
 #include "base/time.h"
+#include "domain/notebook.h"
 
 namespace domain {
 
@@ -16,5 +17,10 @@ struct Tally {
 
     friend bool operator==(const Tally&, const Tally&) = default;
 };
+
+Tally tally_of(const Notebook& notebook);
+
+// Whether records have come, five days ago or more, that no backup has.
+bool backup_is_due(const Notebook& notebook, base::Moment now);
 
 }  // namespace domain

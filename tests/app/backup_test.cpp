@@ -1,6 +1,7 @@
 // A backup is made of all there is, and taken in beside it: nothing that is newer gives way,
 // nothing that differs is lost, twice is once, and all of it can be undone.
 #include "app/backup_actions.h"
+#include "app/lock_actions.h"
 #include "app/robbed.h"
 #include "codec/aside.h"
 
@@ -73,6 +74,30 @@ TEST_F(BackupTest, of_a_new_device_becomes_what_the_old_one_was) {
     EXPECT_EQ(desk.state.notebook.settings.my_name, "佐藤花子");
     EXPECT_EQ(aside(), 0U);
     EXPECT_EQ(desk.state.saving, app::Saving::Pending);
+}
+
+TEST_F(BackupTest, what_closes_links_goes_into_a_closed_one_only) {
+    begin_with({kTanaka});
+    act(app::MakeWords{{"0000000000000001"}});
+    act(app::WordsPicked{"あさ うみ そら もり ゆき"});
+    const auto has_lock = [](const std::vector<StoredRecord>& records) {
+        return std::ranges::any_of(records, [](const StoredRecord& record) {
+            return record.text.find("あさ") != std::string::npos;
+        });
+    };
+    EXPECT_FALSE(has_lock(made()));
+    act(app::PickBackupWords{});
+    act(app::WordsPicked{"つき ほし かぜ ゆめ はな"});
+    EXPECT_EQ(desk.state.notebook.partners.at({"0000000000000001"}).lock->secret,
+              "あさ うみ そら もり ゆき");
+    EXPECT_TRUE(has_lock(made()));
+    EXPECT_EQ(desk.the<app::SaveBackup>().words, "つき ほし かぜ ゆめ はな");
+    act(app::ForgetBackupWords{});
+    EXPECT_FALSE(has_lock(made()));
+    act(app::PickBackupWords{});
+    act(app::WordsPicked{""});
+    EXPECT_EQ(desk.state.notice, app::Notice::WordsNotHad);
+    EXPECT_EQ(desk.state.backup_words, "");
 }
 
 TEST_F(BackupTest, opening_changes_nothing_and_shows_what_would) {

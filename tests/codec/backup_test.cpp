@@ -82,7 +82,7 @@ TEST(Standing, settings_of_a_new_device_give_way) {
     blank.language = domain::Language::English;
     domain::Settings mine;
     mine.my_name = "佐藤";
-    EXPECT_EQ(standing(blank, mine), Standing::Newer);
+    EXPECT_EQ(standing(blank, mine), Standing::New);
     domain::Settings other = mine;
     other.my_name = "鈴木";
     EXPECT_EQ(standing(mine, other), Standing::Other);

@@ -63,12 +63,12 @@ test("the service worker is told every file of a first visit and its hash", (con
     assert.deepEqual(readBuild(dist), build);
     const v = `./v/${build.version}`;
     assert.deepEqual(Object.keys(build.files), ["./", ...[
-        "./icons/small.png", "./manifest.webmanifest", "./notices.txt",
+        "./icons/small.png", "./manifest.webmanifest",
         ...["beginning.js", "main.js", "page.css", "taiwa.wasm"].map((name) => `${v}/${name}`),
     ].sort()]);
-    assert.deepEqual(Object.keys(build.words), [`${v}/words.en.txt`, `${v}/words.ja.txt`],
-        "a first visit takes one of them");
-    for (const [name, hash] of Object.entries({ ...build.files, ...build.words })) {
+    assert.deepEqual(Object.keys(build.later), ["./notices.txt", `${v}/words.en.txt`, `${v}/words.ja.txt`],
+        "a first visit takes one of the words");
+    for (const [name, hash] of Object.entries({ ...build.files, ...build.later })) {
         const bytes = readFileSync(join(dist, name === "./" ? "index.html" : name));
         assert.equal(createHash("sha256").update(bytes).digest("hex"), hash, name);
     }

@@ -9,7 +9,7 @@ function site(context, wasm) {
     const words = { "./v/1/words.aa.txt": "", "./v/1/words.bb.txt": "" };
     return temporaryFolder(context, {
         "index.html": "page",
-        "service-worker.js": `const kBuild = ${JSON.stringify({ version: "1", files, words })};\nwork();`,
+        "service-worker.js": `const kBuild = ${JSON.stringify({ version: "1", files, later: { ...words, "./notices.txt": "" } })};\nwork();`,
         "v/1/taiwa.js": "a".repeat(5000),
         "v/1/taiwa.wasm": wasm,
         "v/1/words.aa.txt": "few",

@@ -1,4 +1,5 @@
 // A person makes a backup, loses her device, and has all of it again on the next one.
+#include "app/store_actions.h"
 #include "platform/headless/backup.h"
 #include "ui/person.h"
 
@@ -50,6 +51,27 @@ TEST_P(BackupFlow, a_new_device_has_what_the_lost_one_had) {
     EXPECT_TRUE(next.shows(Text::RestoreNothing));
 }
 
+TEST_P(BackupFlow, is_offered_after_five_days_where_the_browser_may_take_the_records_away) {
+    Person person(1, GetParam());
+    person.open();
+    add_partner(person, "田中", Relation::Manager);
+    person.pass(std::chrono::minutes{1});
+    prepare(person, "田中", {{Topic::Career, Response::Listen}});
+    person.go_to_tab(Text::TabHome);
+    EXPECT_FALSE(person.shows(Text::BackupDue));
+    person.pass(std::chrono::days{5});
+    person.go_to_tab(Text::TabHome);
+    EXPECT_TRUE(person.shows(Text::BackupDue));
+    person.dispatch(app::StorageTold{.is_persisted = true, .is_installed = false});
+    EXPECT_FALSE(person.shows(Text::BackupDue));
+    person.dispatch(app::StorageTold{});
+    person.press(Text::BackupTitle);
+    EXPECT_TRUE(person.shows(Text::BackupNotKept));
+    person.press(Text::BackupMake);
+    person.go_to_tab(Text::TabHome);
+    EXPECT_FALSE(person.shows(Text::BackupDue));
+}
+
 TEST_P(BackupFlow, what_was_restored_is_taken_back_in_one_press) {
     Person old(1, GetParam());
     old.open();
@@ -63,6 +85,35 @@ TEST_P(BackupFlow, what_was_restored_is_taken_back_in_one_press) {
     EXPECT_TRUE(next.shows(Text::RestoreBody));
     next.go_to_tab(Text::TabPartners);
     EXPECT_FALSE(next.shows("田中"));
+}
+
+TEST_P(BackupFlow, closed_with_words_it_opens_with_them_alone) {
+    Person old(1, GetParam());
+    old.open();
+    add_partner(old, "田中", Relation::Manager);
+    old.go_to_tab(Text::TabSettings);
+    old.press(Text::BackupTitle);
+    old.press(Text::BackupClose);
+    EXPECT_TRUE(old.shows(old.world.key_words));
+    old.press(Text::BackupMake);
+    const std::string file = platform::headless::text_of(old.world.backups.back());
+
+    Person next(2, GetParam());
+    next.open();
+    choose(next, file);
+    EXPECT_TRUE(next.shows(Text::RestoreClosed));
+    next.type(Text::ClosedWords, "あさ");
+    next.press(Text::ClosedOpen);
+    EXPECT_TRUE(next.shows(Text::RestoreWrongWords));
+    next.type(Text::ClosedWords, old.world.key_words);
+    next.press(Text::ClosedOpen);
+    next.press(Text::RestoreTake);
+    next.go_to_tab(Text::TabPartners);
+    EXPECT_TRUE(next.shows("田中"));
+
+    old.press(Text::BackupClosedForget);
+    old.press(Text::BackupMake);
+    EXPECT_EQ(old.world.backups.back().words, "");
 }
 
 TEST_P(BackupFlow, one_that_was_cut_off_is_refused_in_a_sentence) {

@@ -242,11 +242,17 @@ inline void walk_through_all_screens(Person& sato,
     sato.press(Text::BackupMake);
     look("backup, made", sato);
     std::string file = platform::headless::text_of(sato.world.backups.back());
+    sato.press(Text::BackupClose);
+    look("backup, closed", sato);
+    sato.press(Text::BackupMake);
+    const std::string closed = platform::headless::text_of(sato.world.backups.back());
     go("restore, before a file is chosen", Screen::Restore, "");
     sato.dispatch(app::LinkArrived{file});
     look("restore, nothing to do", sato);
     Person suzuki(9, sato.state().language);
     suzuki.open();
+    suzuki.dispatch(app::LinkArrived{closed});
+    look("restore, of a closed file", suzuki);
     suzuki.dispatch(app::LinkArrived{file});
     look("restore", suzuki);
     suzuki.press(Text::RestoreTake);

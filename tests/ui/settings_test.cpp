@@ -61,6 +61,20 @@ TEST_P(Settings, the_licences_are_shown_when_they_have_been_read) {
     EXPECT_EQ(sato.title(), sato.say(Text::TabSettings));
 }
 
+TEST_P(Settings, licences_that_cannot_be_had_are_said_to_be_so) {
+    Person sato(1, GetParam());
+    sato.open();
+    sato.world.licences = "";
+    sato.press(Text::TabSettings);
+    sato.press(Text::SettingsLicences);
+    EXPECT_TRUE(sato.shows(Text::NoticeLicencesNotHad));
+    EXPECT_FALSE(sato.shows(Text::LicencesReading));
+    sato.press(Text::Back);
+    sato.world.licences = "MIT";
+    sato.press(Text::SettingsLicences);
+    EXPECT_TRUE(sato.shows("MIT"));
+}
+
 TEST_P(Settings, a_new_version_waits_for_the_person_and_for_everything_to_be_saved) {
     Person sato(1, GetParam());
     sato.open();

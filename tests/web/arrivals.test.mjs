@@ -77,11 +77,21 @@ test("a chooser closed without a file brings nothing", () => {
 test("a file too large, or not to be read, comes in as nothing of ours", async () => {
     const given = makePage();
     const just = fileOf("a".repeat(kMost));
-    const over = Object.assign(fileOf("a".repeat(kMost + 1)), { text: () => assert.fail("not read") });
-    for (const [file, wanted] of [[just, "a".repeat(kMost)], [over, ""], [kUnreadable, ""]]) {
+    const over = fileOf("a".repeat(kMost + 1));
+    const huge = Object.defineProperties(fileOf(""), {
+        size: { value: 64 * 1024 * 1024 + 1 }, text: { value: () => assert.fail("not read") },
+    });
+    for (const [file, wanted] of [[just, "a".repeat(kMost)], [over, ""], [huge, ""], [kUnreadable, ""]]) {
         assert.deepEqual(await given.arrived(choose(given, file)), [wanted]);
         assert.deepEqual(await given.arrived(() => given.drag("drop", { files: [file] })), [wanted]);
     }
+});
+
+test("a backup comes in however long it is", async () => {
+    const given = makePage();
+    const text = `a backup\r\n\r\ntaiwa-backup 1\r\n${"a".repeat(kMost)}`;
+    assert.deepEqual(await given.arrived(choose(given, fileOf(text))), [text]);
+    assert.deepEqual(await given.arrived(() => given.drag("drop", { text })), [text]);
 });
 
 test("of many files the first one comes in", async () => {

@@ -1,5 +1,6 @@
 // @ts-check
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { isBackup, readBackup, writeBackup } from '../../web/backup.js';
 
@@ -20,14 +21,14 @@ const recordsIn = async (/** @type {string} */ text) => {
 
 test('what is written is read again, whatever the records are', async () => {
   for (const records of [[], kRecords.slice(0, 1), kRecords]) {
-    const text = await writeBackup(kAbout, records, subtle);
+    const text = await writeBackup(kAbout, records, crypto);
     assert.ok(isBackup(text));
     assert.deepEqual(await recordsIn(text), records);
   }
 });
 
 test('it begins with a mark and what it is, has lines of Windows, and records one on a line', async () => {
-  const text = await writeBackup(kAbout, kRecords, subtle);
+  const text = await writeBackup(kAbout, kRecords, crypto);
   assert.ok(text.startsWith('\ufeff対話（Taiwa）のバックアップです。\r\nA backup of Taiwa.\r\n'));
   assert.equal(text.replaceAll('\r\n', '').match(/[\r\n]/), null);
   const lines = text.split('\r\n');
@@ -36,7 +37,7 @@ test('it begins with a mark and what it is, has lines of Windows, and records on
 });
 
 test('line ends, the mark, and empty lines at the end may change on the way', async () => {
-  const text = await writeBackup(kAbout, kRecords, subtle);
+  const text = await writeBackup(kAbout, kRecords, crypto);
   const plain = text.slice(1).replaceAll('\r\n', '\n');
   for (const changed of [plain, plain.trimEnd(), `${plain}\n\n`, `\ufeff${plain}`, text.slice(1)]) {
     assert.deepEqual(await recordsIn(changed), kRecords);
@@ -44,7 +45,7 @@ test('line ends, the mark, and empty lines at the end may change on the way', as
 });
 
 test('every truncation is refused', async () => {
-  const text = await writeBackup(kAbout, kRecords, subtle);
+  const text = await writeBackup(kAbout, kRecords, crypto);
   const content = text.trimEnd().length;
   for (let length = 0; length < content; length++) {
     const cut = text.slice(0, length);
@@ -53,7 +54,7 @@ test('every truncation is refused', async () => {
 });
 
 test('every flipped bit is refused', async () => {
-  const bytes = new TextEncoder().encode(await writeBackup(kAbout, kRecords.slice(0, 4), subtle));
+  const bytes = new TextEncoder().encode(await writeBackup(kAbout, kRecords.slice(0, 4), crypto));
   let refused = 0;
   for (let at = 0; at < bytes.length; at++) {
     for (let bit = 0; bit < 8; bit++) {
@@ -71,7 +72,7 @@ test('every flipped bit is refused', async () => {
 });
 
 test('lines that were taken out, put in or changed places are refused', async () => {
-  const lines = (await writeBackup(kAbout, kRecords, subtle)).split('\r\n');
+  const lines = (await writeBackup(kAbout, kRecords, crypto)).split('\r\n');
   const first = lines.findIndex((line) => line.includes('\t'));
   const without = lines.toSpliced(first, 1);
   const doubled = lines.toSpliced(first, 0, lines[first]);
@@ -81,8 +82,56 @@ test('lines that were taken out, put in or changed places are refused', async ()
   }
 });
 
+test('closed with words it shows nothing of what it holds, and opens with them alone', async () => {
+  const words = 'あさ うみ そら もり ゆき';
+  const text = await writeBackup(kAbout, kRecords, crypto, words);
+  assert.ok(isBackup(text));
+  for (const hidden of ['佐藤', '田中', 'partner', 'records']) assert.equal(text.includes(hidden), false, hidden);
+  assert.equal(text.split('\r\n').every((line) => line.length <= 76), true);
+  /** @param {string} secret @param {0 | 1} kind @param {string} salt */
+  const lock = (secret, kind = 0, salt = '') => ({ kind, secret, salt });
+  const read = (/** @type {import('../../web/cipher.js').Lock[]} */ ...locks) => readBackup(text, subtle, locks);
+  assert.deepEqual(await read(), { fault: 'closed' });
+  assert.deepEqual(await read(lock('00'.repeat(16), 1), lock(words, 0, 'ff'.repeat(16))), { fault: 'closed' });
+  assert.deepEqual(await read(lock('あさ うみ そら もり つき')), { fault: 'wrong-words' });
+  assert.deepEqual(await read(lock('アサ・ウミ・ソラ・モリ・ユキ')), { records: kRecords });
+  const other = await writeBackup(kAbout, kRecords, crypto, words);
+  assert.notEqual(other.split('\r\n')[5], text.split('\r\n')[5], 'twice the same is not seen');
+});
+
+test('a closed one that was cut or changed is refused before any words are asked for', async () => {
+  const text = await writeBackup(kAbout, kRecords.slice(0, 1), crypto, 'あさ');
+  for (let at = text.indexOf('taiwa-backup'); at < text.trimEnd().length; at += 7) {
+    const changed = text.slice(0, at) + (text[at] === 'x' ? 'y' : 'x') + text.slice(at + 1);
+    if (isBackup(changed)) assert.match(String(await recordsIn(changed)), /^(cut|altered|newer)$/, `${at}`);
+    const cut = text.slice(0, at);
+    if (isBackup(cut)) assert.match(String(await recordsIn(cut)), /^(cut|altered)$/, `${at}`);
+  }
+});
+
+test('a large one closes as well', async () => {
+  const large = /** @type {[string, string][]} */ ([['a', 'あ'.repeat(300_000)]]);
+  const text = await writeBackup(kAbout, large, crypto, 'あさ');
+  assert.deepEqual(await readBackup(text, subtle, [{ kind: 0, secret: 'あさ', salt: '' }]), { records: large });
+});
+
+test('the files of this version open for ever', async () => {
+  const golden = (/** @type {string} */ name) =>
+    readFileSync(new URL(`../golden/backups/${name}.txt`, import.meta.url), 'utf8');
+  const records = /** @type {[string, string][]} */ ([
+    ['settings', '{"language":"ja","myName":"佐藤 美咲","v":1}'],
+    ['partner/00000000000000aa', '{"added":1795773435314,"id":"00000000000000aa","name":"田中 健",'
+      + '"pair":"00000000000000ab","relation":"manager","v":1}'],
+    ['prep/00000000000000ac', 'damaged,\nin two lines'],
+  ]);
+  assert.deepEqual(await recordsIn(golden('plain')), records);
+  const words = { kind: /** @type {0} */ (0), secret: 'あさ うみ そら もり ゆき', salt: '' };
+  assert.deepEqual(await readBackup(golden('closed'), subtle, [words]), { records });
+  assert.equal(await writeBackup('A backup of Taiwa\n対話のバックアップ', records, crypto), golden('plain'));
+});
+
 test('a later format, and a page that has no cryptography, say so', async () => {
-  const text = await writeBackup(kAbout, kRecords, subtle);
+  const text = await writeBackup(kAbout, kRecords, crypto);
   assert.equal(await recordsIn(text.replace('taiwa-backup 1', 'taiwa-backup 2')), 'newer');
   assert.deepEqual(await readBackup(text, undefined), { fault: 'insecure' });
 });

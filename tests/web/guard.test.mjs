@@ -61,8 +61,8 @@ test("what comes before the wasm runs is told once it does, in order; a frame is
 
 /** Every part of the browser, where everything that is asked of it does `work`. */
 function makeFaultyHost(guard, work, call = () => 0) {
-    const part = new Proxy({}, { get: (_, name) => (name === "isInsecure" ? () => false : work) });
-    const names = ["page", "journey", "leftOpen", "renderer", "glyphs", "store", "share", "capsule", "bell",
+    const part = new Proxy({}, { get: (_, name) => (/^is[A-Z]/.test(name) ? () => false : work) });
+    const names = ["page", "journey", "leftOpen", "renderer", "glyphs", "store", "share", "capsule", "backup", "bell",
         "light", "files", "arrivals", "printer", "keyWords", "words"];
     return guard.around(makeHost({
         ...Object.fromEntries(names.map((name) => [name, part])),
@@ -77,7 +77,7 @@ function makeFaultyHost(guard, work, call = () => 0) {
 /** These only take something down for what comes after them. */
 const kTakers = ["storePut", "storeRemove", "capsuleLock", "pictureLine"];
 /** These have an answer of their own for a failure. */
-const kAnswered = ["capsuleSeal", "pictureSave", "licencesFetch"];
+const kAnswered = ["capsuleSeal", "pictureSave", "backupSave", "licencesFetch"];
 
 test("a throw in any host function goes through the wasm and is told once", () => {
     const names = Object.keys(makeFaultyHost(makeGuarded().guard, kTrap))
@@ -115,7 +115,7 @@ test("a trap while an answer is handed in is told, whichever answer", async () =
     const answers = { storeLoad: read, capsuleOpen: read, share: "shared", copy: "copied" };
     for (const name of ["storeLoad", "storeCommit", "storeErase", "storeRenew", "capsuleSeal", "capsuleOpen",
         "wordsPick", "wordsFetch", "share",
-        "copy", "fileSave"]) {
+        "copy", "fileSave", "backupSave"]) {
         const { faults, guard } = makeGuarded();
         const { call, start } = makeCalls({ guard });
         const work = () => Object.assign(Promise.resolve(answers[name] ?? "saved"), {

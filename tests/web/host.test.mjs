@@ -1,6 +1,7 @@
 // What the wasm asks about links, words and paper, and how the answers reach it.
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import * as backup from "../../web/backup.js";
 import * as capsule from "../../web/capsule.js";
 import { makeGuard } from "../../web/guard.js";
 import { makeHost } from "../../web/host.js";
@@ -16,7 +17,7 @@ function makeStage(parts = {}) {
     const host = makeHost({
         guard,
         window: {}, store: {}, page: {}, journey: {}, leftOpen: {}, renderer: {}, glyphs: {}, light: {}, arrivals: {},
-        printer: {}, capsule,
+        printer: {}, capsule, backup,
         wasm: () => ({ HEAPU8, _malloc: () => 16, _free: (at) => freed.push(at) }),
         call: (name, ...values) => waiting.get(name)(values),
         ...parts,

@@ -1,7 +1,7 @@
 // @ts-check
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { askToPersist } from '../../web/persist.js';
+import { askToPersist, isPersisted } from '../../web/persist.js';
 import { fault } from './faulty-database.mjs';
 
 test('asking to persist bears a missing, throwing, refusing and silent browser', async () => {
@@ -16,4 +16,14 @@ test('asking to persist bears a missing, throwing, refusing and silent browser',
   askToPersist(/** @type {any} */ ({ persist: async () => true }), note);
   await new Promise(setImmediate);
   assert.deepEqual(answers, [true]);
+});
+
+test('what is not said to be kept may be taken away', async () => {
+  const says = (/** @type {() => any} */ persisted) => isPersisted(/** @type {any} */ ({ persisted }));
+  assert.equal(await says(async () => true), true);
+  assert.equal(await says(async () => false), false);
+  assert.equal(await says(() => assert.fail('refused')), false);
+  assert.equal(await says(() => Promise.reject(fault('TypeError'))), false);
+  assert.equal(await isPersisted(/** @type {any} */ ({})), false);
+  assert.equal(await isPersisted(undefined), false);
 });

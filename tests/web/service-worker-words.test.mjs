@@ -55,3 +55,18 @@ test('a page that was there before the worker tells which words it has fetched',
   await worker.send('message', { type: 'keep', address: 'https://elsewhere.example/words.en.txt' });
   assert.deepEqual(await keptIn(worker.caches), ['en', 'ja']);
 });
+
+test('the licences are kept once they were wanted, and no version waits for them', async () => {
+  const caches = makeCaches();
+  const worker = startWorker({ caches });
+  // What an older version keeps that is of no language.
+  await fill(caches, 'taiwa-one', './', './notices.txt');
+  await worker.send('install');
+  const isKept = async () => (await (await caches.open('taiwa-two')).keys())
+    .some((/** @type {any} */ { url }) => url === absolute('./notices.txt'));
+  assert.equal(await isKept(), false);
+  assert.equal(await worker.get('./notices.txt'), 'MIT\n');
+  assert.equal(await isKept(), true);
+  const offline = startWorker({ caches, answer: () => assert.fail('no network') });
+  assert.equal(await offline.get('./notices.txt'), 'MIT\n');
+});

@@ -21,7 +21,7 @@ async function answerTo(request) {
     addEventListener: (/** @type {string} */ type, /** @type {any} */ f) => (listeners[type] = f),
   };
   const silent = new Proxy({}, { get: () => () => assert.fail('no cache is asked') });
-  const build = 'const kBuild = { version: "two", files: {}, words: {} };\n';
+  const build = 'const kBuild = { version: "two", files: {}, later: {} };\n';
   new Function('self', 'caches', 'fetch', build + read('service-worker.js'))(
     self, silent, () => assert.fail('nothing goes to the network'));
   /** @type {Promise<Response> | undefined} */

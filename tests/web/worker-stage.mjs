@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 const source = readFileSync(new URL('../../web/service-worker.js', import.meta.url), 'utf8');
 export const scope = 'https://somebody.example/taiwa/';
 export const contents = { './': '<page>', './v/1/main.js': 'main', './v/1/core.wasm': '\0asm' };
+const licences = { './notices.txt': 'MIT\n' }; // for later, and of no language
 export const otherWords = { './v/1/words.ja.txt': '対話\n', './v/1/words.en.txt': 'Taiwa\n' };
 const sumOf = (/** @type {string} */ text) => createHash('sha256').update(text).digest('hex');
 export const absolute = (/** @type {string} */ path) => new URL(path, scope).href;
@@ -46,11 +47,11 @@ export function startWorker({ caches = makeCaches(), registration = {}, answer, 
   /** @type {any[]} */
   const requests = [];
   const calls = { skipWaiting: 0, claim: 0, routes: /** @type {any[]} */ ([]) };
-  const served = new Map(Object.entries({ ...contents, ...otherWords })
+  const served = new Map(Object.entries({ ...contents, ...otherWords, ...licences })
     .map(([path, text]) => [absolute(path), text]));
   const sumsOf = (/** @type {object} */ texts) =>
     Object.fromEntries(Object.entries(texts).map(([path, t]) => [path, sumOf(t)]));
-  const [files, words] = [sumsOf(contents), sumsOf(otherWords)];
+  const [files, later] = [sumsOf(contents), sumsOf({ ...otherWords, ...licences })];
   const self = {
     registration: { scope, ...registration },
     navigator: { languages },
@@ -63,7 +64,7 @@ export function startWorker({ caches = makeCaches(), registration = {}, answer, 
     requests.push([url, options?.cache]);
     return answer?.(url, options?.cache) ?? new Response(served.get(url), { headers: { 'x-from': 'network' } });
   };
-  const build = `const kBuild = ${JSON.stringify({ version: 'two', files, words })};\n`;
+  const build = `const kBuild = ${JSON.stringify({ version: 'two', files, later })};\n`;
   // eslint-disable-next-line no-new-func
   new Function('self', 'caches', 'fetch', build + source)(self, caches, fetch);
 

@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "app/backup_actions.h"
 #include "app/effect.h"
@@ -13,6 +14,7 @@ namespace platform::headless {
 std::string text_of(const app::SaveBackup& backup);
 
 // nullopt for what is none; a fault where its last line is missing.
-std::optional<app::BackupRead> backup_in(std::string_view text);
+std::optional<app::BackupRead> backup_in(std::string_view text,
+                                         const std::vector<domain::Lock>& locks = {});
 
 }  // namespace platform::headless

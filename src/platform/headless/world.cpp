@@ -39,7 +39,7 @@ struct CarryOut {
     void operator()(const app::AskToPersist&) const { world.asked_to_persist = true; }
     void operator()(const app::SealLink& seal) const { world.to_seal.push_back(seal); }
     void operator()(const app::UnsealLink& link) const {
-        if (const auto backup = backup_in(link.text))
+        if (const auto backup = backup_in(link.text, link.locks))
             world.answers.emplace_back(*backup);
         else
             world.answers.emplace_back(unseal(link.text, link.locks));

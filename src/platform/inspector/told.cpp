@@ -70,8 +70,8 @@ constexpr std::array kRows{
     row<app::LinkUnsealed, 4>(), row<app::LinkSealed, 3>(),     row<app::ShareAnswered, 1>(),
     row<app::WordsCame, 2>(),    row<app::WordsPicked, 1>(),    row<app::WentTo, 1>(),
     row<app::UpdateFound, 0>(),  row<app::LicencesRead, 1>(),   row<app::WokeUp, 0>(),
-    row<app::StoreEmptied, 0>(), row<app::RecordsChanged, 0>(), row<app::BackupRead, 2>(),
-    row<app::BackupSaved, 0>(),  row<app::GoTo, 1>(),  // by tests
+    row<app::StoreEmptied, 0>(), row<app::RecordsChanged, 0>(), row<app::StorageTold, 2>(),
+    row<app::BackupRead, 2>(),   row<app::BackupSaved, 0>(),    row<app::GoTo, 1>(),  // by tests
 };
 
 const Row* row_of(std::string_view name) {

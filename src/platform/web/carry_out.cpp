@@ -79,7 +79,7 @@ struct Browser {
         for (const codec::StoredRecord& record : save.records) {
             js_store_put(record.key.c_str(), record.text.c_str());
         }
-        js_backup_save(save.name.c_str(), save.about.c_str());
+        js_backup_save(save.name.c_str(), save.about.c_str(), save.words.c_str());
     }
     void operator()(const app::SavePicture& save) const {
         for (const app::CardLine& line : save.lines) {

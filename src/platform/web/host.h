@@ -41,7 +41,8 @@ void js_store_commit(unsigned ticket);
 void js_store_renew(unsigned ticket);  // with what was collected
 void js_store_erase(unsigned ticket);
 void js_store_take();
-void js_backup_save(const char* name, const char* about);  // of what was collected (backup.js)
+// Of what was collected; `words` close it, "" for none (backup.js).
+void js_backup_save(const char* name, const char* about, const char* words);
 void js_store_persist();
 
 // capsule.js, share.js, bell.js, screen-light.js, files.js, picture.js, updates.js

@@ -15,8 +15,8 @@ addToLibrary({
   js_store_renew: (ticket) => Module['host'].storeRenew(ticket),
   js_store_erase: (ticket) => Module['host'].storeErase(ticket),
   js_store_take: () => Module['host'].storeTake(),
-  js_backup_save: (name, about) =>
-    Module['host'].backupSave(UTF8ToString(name), UTF8ToString(about)),
+  js_backup_save: (name, about, words) =>
+    Module['host'].backupSave(UTF8ToString(name), UTF8ToString(about), UTF8ToString(words)),
   js_store_persist: () => Module['host'].storePersist(),
 
   js_capsule_seal: (ticket, bytes, size, kind, secret, salt) =>

@@ -167,6 +167,10 @@ EMSCRIPTEN_KEEPALIVE void wasm_backup_saved() { dispatch(app::BackupSaved{}); }
 
 EMSCRIPTEN_KEEPALIVE void wasm_role(app::Role role) { dispatch(app::RoleGiven{role}); }
 
+EMSCRIPTEN_KEEPALIVE void wasm_storage(int persisted, int installed) {
+    dispatch(app::StorageTold{persisted != 0, installed != 0});
+}
+
 EMSCRIPTEN_KEEPALIVE void wasm_changed() { dispatch(app::RecordsChanged{}); }
 
 EMSCRIPTEN_KEEPALIVE void wasm_store_answer(unsigned ticket, app::StoreAnswer answer) {

@@ -2,6 +2,7 @@
 
 #include "app/backup_actions.h"
 #include "app/link_actions.h"
+#include "domain/tally.h"
 #include "ui/parts/scene.h"
 #include "ui/parts/title.h"
 #include "ui/widgets/button.h"
@@ -14,18 +15,67 @@ namespace {
 
 using i18n::Text;
 
-domain::Tally tally_of(const domain::Notebook& notebook) {
-    return {.partners = notebook.partners.size(),
-            .preps = notebook.preps.size(),
-            .talks = notebook.sessions.size() + notebook.groups.size()};
-}
-
 std::string last_words(const Scene& scene) {
     const i18n::Words& words = scene.page.words;
     const auto& last = scene.state.notebook.settings.backed_up;
     if (!last) return std::string(words(Text::BackupNever));
     const base::Day day = base::local_day(*last, scene.state.zone);
     return words.fill(Text::BackupLast, {{"day", words.day(day, scene.state.today)}});
+}
+
+Text kept_words(const Scene& scene) {
+    if (scene.state.is_persisted) return Text::BackupPersisted;
+    return scene.state.is_installed ? Text::BackupInstalled : Text::BackupNotKept;
+}
+
+void draw_move(Frame& page) {
+    heading(page, "move", 2, page.words(Text::BackupMove));
+    for (const Text step : {Text::BackupMove1, Text::BackupMove2, Text::BackupMove3}) {
+        page.space(8);
+        paragraph(page, "move." + std::to_string(static_cast<int>(step)), TextStyle::Body,
+                  page.colors.ink, page.words(step));
+    }
+}
+
+void make(Scene& scene) {
+    const i18n::Words& words = scene.bar.words;
+    const std::string today = base::text_from_day(scene.state.today);
+    const bool is_closed = !scene.state.backup_words.empty();
+    const std::string tally = tally_words(words, domain::tally_of(scene.state.notebook));
+    scene.bar.emit(app::MakeBackup{
+        "taiwa-" + today + ".txt",
+        spoken(is_closed ? words.fill(Text::BackupAboutClosed, {{"day", today}})
+                         : words.fill(Text::BackupAbout, {{"day", today}, {"tally", tally}}))});
+}
+
+// Whoever has the file may read it, or whoever has its words.
+void draw_who_can_read_it(Scene& scene) {
+    Frame& page = scene.page;
+    const std::string& words = scene.state.backup_words;
+    if (words.empty()) {
+        note(page, "plain", Tone::Calm, page.words(Text::BackupPlain));
+        page.space(12);
+        if (button(page, {.id = "close",
+                          .label = page.words(Text::BackupClose),
+                          .look = ButtonLook::Secondary})) {
+            page.emit(app::PickBackupWords{});
+        }
+        return;
+    }
+    Card card(page);
+    heading(page, "closed", 2, page.words(Text::BackupClosed));
+    page.space(6);
+    paragraph(page, "words", TextStyle::Title, page.colors.ink, words);
+    page.space(6);
+    paragraph(page, "closed.body", TextStyle::Body, page.colors.ink,
+              page.words(Text::BackupClosedBody));
+    page.space(12);
+    if (button(page, {.id = "closed.forget",
+                      .label = page.words(Text::BackupClosedForget),
+                      .look = ButtonLook::Quiet})) {
+        page.emit(app::ForgetBackupWords{});
+    }
+    card.finish();
 }
 
 }  // namespace
@@ -39,13 +89,15 @@ void draw_backup(Scene& scene) {
     {
         Card card(page, CardLook::Accent);
         paragraph(page, "count", TextStyle::Strong, page.colors.ink,
-                  tally_words(words, tally_of(scene.state.notebook)));
+                  tally_words(words, domain::tally_of(scene.state.notebook)));
         page.space(4);
         paragraph(page, "last", TextStyle::Small, page.colors.soft_ink, last_words(scene));
+        page.space(4);
+        paragraph(page, "kept", TextStyle::Small, page.colors.soft_ink, words(kept_words(scene)));
         card.finish();
     }
     page.space(16);
-    note(page, "plain", Tone::Calm, words(Text::BackupPlain));
+    draw_who_can_read_it(scene);
     page.space(28);
     heading(page, "restore", 2, words(Text::RestoreTitle));
     page.space(8);
@@ -57,14 +109,9 @@ void draw_backup(Scene& scene) {
             {.id = "choose", .label = words(Text::BackupChoose), .look = ButtonLook::Secondary})) {
         page.emit(app::ChooseFile{});
     }
-    if (button(scene.bar, {.id = "make", .label = scene.bar.words(Text::BackupMake)})) {
-        const std::string today = base::text_from_day(scene.state.today);
-        scene.bar.emit(app::MakeBackup{
-            "taiwa-" + today + ".txt",
-            spoken(words.fill(
-                Text::BackupAbout,
-                {{"day", today}, {"tally", tally_words(words, tally_of(scene.state.notebook))}}))});
-    }
+    page.space(28);
+    draw_move(page);
+    if (button(scene.bar, {.id = "make", .label = scene.bar.words(Text::BackupMake)})) make(scene);
 }
 
 }  // namespace ui

@@ -2,6 +2,7 @@
 #include "app/backup_actions.h"
 #include "app/link_actions.h"
 #include "app/route_actions.h"
+#include "ui/parts/ask_for_words.h"
 #include "ui/parts/banners.h"
 #include "ui/parts/scene.h"
 #include "ui/parts/title.h"
@@ -44,6 +45,12 @@ void choose_button(Frame& frame, ButtonLook look) {
 }
 
 void draw_fault(Scene& scene, codec::Fault fault) {
+    if (fault == codec::Fault::Closed) {
+        return ask_for_words(scene, Text::RestoreClosed, std::nullopt);
+    }
+    if (fault == codec::Fault::WrongWords) {
+        return ask_for_words(scene, Text::RestoreClosed, Text::RestoreWrongWords);
+    }
     const auto& words = scene.page.words;
     const Text said = fault == codec::Fault::Newer      ? Text::RestoreFaultNewer
                       : fault == codec::Fault::Insecure ? Text::FaultInsecure

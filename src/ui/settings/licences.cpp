@@ -36,6 +36,7 @@ void draw_licences(Scene& scene) {
     Frame& page = scene.page;
     step_title(scene, page.words(Text::LicencesTitle));
     if (scene.state.licences.empty()) {
+        if (scene.state.notice == app::Notice::LicencesNotHad) return;
         paragraph(page, "reading", TextStyle::Body, page.colors.soft_ink,
                   page.words(Text::LicencesReading));
         return;
