@@ -16,6 +16,8 @@ import { kWithWords, lockPayload, unlockPayload } from './cipher.js';
 const kBegin = /^taiwa-backup (\d+)( closed)?$/m;
 const kRecord = /^([\da-f]{64}) ([^\t]*)\t(.*)$/;
 const kLast = /^whole ([\da-f]{64})\n*$/m;
+// Of the store's own, and of no backup.
+const kReserved = /^(head|writer|deleted)$|^(fence|filling)\//;
 // What would not survive as it is, or be read as something else.
 const kUnplain = /^"|[\p{Cc}\p{Zl}\p{Zp}\p{Cs}\ufeff]/u;
 
@@ -29,7 +31,7 @@ const lineOf = (text) => (kUnplain.test(text)
     (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
   : text);
 /** @param {string} line @returns {string} */
-const textOf = (line) => (line.startsWith('"') ? JSON.parse(line) : line);
+const textOf = (line) => (line.startsWith('"') ? JSON.parse(line) : line); // may throw
 
 /** @param {SubtleCrypto} subtle @param {string} text */
 async function digestOf(subtle, text) {
@@ -88,7 +90,14 @@ export async function writeBackup(about, records, crypto, words = '') {
  * @returns {Promise<{records: Records} | {fault: BackupFault}>}
  */
 export async function readBackup(text, subtle, locks = []) {
-  const plain = plainOf(text);
+  return readWhole(text, subtle, locks)
+    // Not of ours, however right its sums are.
+    .catch(() => ({ fault: /** @type {const} */ ('altered') }));
+}
+
+/** @type {typeof readBackup} */
+async function readWhole(text, subtle, locks = []) {
+  const plain = `${plainOf(text).trimEnd()}\n`;
   const [, version, closed] = kBegin.exec(plain) ?? [];
   if (version !== '1') return { fault: 'newer' };
   if (!subtle) return { fault: 'insecure' };
@@ -115,7 +124,9 @@ async function readLines(head, lines, subtle) {
   const records = await Promise.all(lines.map(async (line) => {
     const [, digest, key, second] = kRecord.exec(line) ?? [];
     if (!digest || (await digestOfRecord(subtle, key, second)) !== digest) return null;
-    return /** @type {[string, string]} */ ([textOf(key), textOf(second)]);
+    const record = [key, second].map(textOf);
+    if (record.some((part) => typeof part !== 'string') || kReserved.test(record[0])) return null;
+    return /** @type {[string, string]} */ (record);
   }));
   const whole = /** @type {Records} */ (records.filter((record) => record !== null));
   const isWhole = whole.length === lines.length && head.endsWith(`\nrecords ${lines.length}`);

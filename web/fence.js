@@ -48,13 +48,12 @@ export function makeFence(setTimer) {
       writer.onsuccess = () => {
         const before = Array.isArray(writer.result) ? writer.result : [];
         if (before[0] === mine) return;
-        if ((readHead(head.result)?.sequence ?? 0) > sequence) {
-          store.put([], keyOf(mine));
-          return;
-        }
-        if (before.length > 0) store.put([], keyOf(before[0]));
-        for (const old of before.slice(kFenced)) store.delete(keyOf(old));
-        store.put([mine, ...before.slice(0, kFenced)], kWriter);
+        const isBehind = (readHead(head.result)?.sequence ?? 0) > sequence;
+        const [writer1, ...others] = isBehind ? [before[0] ?? '', mine, ...before.slice(1)]
+          : [mine, ...before];
+        if (others.length > 0) store.put([], keyOf(others[0]));
+        for (const old of others.slice(kFenced)) store.delete(keyOf(old));
+        store.put([writer1, ...others.slice(0, kFenced)], kWriter);
       };
     },
 

@@ -45,7 +45,11 @@ export function makeFiles({ window }) {
           download(file);
           return 'saved';
         }
-        await navigator.share({ files: [file] });
+        const isRefused = await navigator.share({ files: [file] }).then(() => false, (error) => {
+          if (error.name !== 'NotAllowedError') throw error;
+          return true; // the press was too long ago
+        });
+        if (isRefused) download(file);
         return 'saved';
       } catch (error) {
         return /** @type {Error} */ (error).name === 'AbortError' ? 'cancelled' : 'failed';

@@ -38,6 +38,7 @@ export function makeOneWriter({
   locks, openChannel, window, name, setTimer, finish, isOver, onRole, onWrote,
 }) {
   const id = makeToken();
+  /** @type {Channel | null} */
   let channel = openChannel();
   /** @type {Role | null} Not asked for yet, or given away as the page went. */
   let role = null;
@@ -48,6 +49,7 @@ export function makeOneWriter({
   /** @type {(answer: 'given' | 'kept' | 'silence') => void} */
   let answer = () => {};
   let isAsking = false;
+  let isPressed = false; // of what is asked
 
   const post = (/** @type {Message} */ message) => channel?.postMessage({ ...message, turn });
   const isSeen = () => window?.document.visibilityState !== 'hidden';
@@ -109,6 +111,7 @@ export function makeOneWriter({
       // Who reads, and has not pressed, is not to see anything of it.
       if (role === null || (pressed && role === 'reader')) tell('asking');
       post({ asks: id, pressed });
+      isPressed ||= pressed;
       if (isAsking) return;
       isAsking = true;
       const answered = await new Promise((/** @type {typeof answer} */ resolve) => {
@@ -116,6 +119,7 @@ export function makeOneWriter({
         setTimer(() => resolve('silence'), kPatience);
       });
       isAsking = false;
+      isPressed = false;
       if (role === 'writer' || role === null) return; // it has come, or the page has gone
       if (answered === 'kept') {
         if (role === 'asking') tell('reader');
@@ -128,11 +132,11 @@ export function makeOneWriter({
     tell('writer');
   }
 
-  /** @param {string} to */
-  async function give(to) {
+  /** @param {string} to @param {boolean} pressed */
+  async function give(to, pressed) {
     tell('reader');
     await finish();
-    post({ to });
+    post({ to, pressed });
     setTimer(release, kPatience); // it is taken before that, unless who asked has died
   }
 
@@ -145,9 +149,10 @@ export function makeOneWriter({
     if (isTheirs) answer('kept');
     if (wrote && role === 'reader') onWrote();
     if (hid) void seen();
-    if (to === id) answer(kept ? 'kept' : 'given');
+    // The answer to what was asked before the person pressed is not the one she waits for.
+    if (to === id && (!kept || pressed || !isPressed)) answer(kept ? 'kept' : 'given');
     if (asks && role === 'writer') {
-      if (pressed || !isSeen()) void give(asks);
+      if (pressed || !isSeen()) void give(asks, pressed === true);
       else post({ to: asks, kept: true });
     }
   }
@@ -179,6 +184,7 @@ export function makeOneWriter({
       line?.abort();
       release();
       channel?.close(); // or a message of another tab takes the page out of the cache
+      channel = null;
     });
     window?.addEventListener('pageshow', ({ persisted }) => {
       if (!persisted) return;

@@ -93,6 +93,7 @@ export function openStore({
       await last;
       await queue.settled();
       await follower.leave();
+      await follower.settled();
       isFinishing = false;
     },
     isOver: () => fence.isOver(connection.current()),
@@ -222,8 +223,19 @@ export function openStore({
     return (await follower.follow()) ? 'saved' : 'failed';
   }
 
-  /** Whether it is still this tab's turn, before what is more than a write. */
-  const mayGoOn = async () => role === 'writer' && !(await fence.isOver(connection.current()));
+  /** Whether it is this tab's turn, before what is more than a write; where it is not, it asks for it. */
+  async function isMyTurn() {
+    if (role !== 'writer') return false;
+    const through = connection.current();
+    try {
+      if (through) fence.claim(through, ledger.head().sequence);
+    } catch {
+      // Dead: what comes now opens another.
+    }
+    if (!(await fence.isOver(through))) return true;
+    turns.refused();
+    return false;
+  }
 
   /** @template T @param {Promise<T>} work @returns {Promise<T>} so that nobody gives the role away meanwhile */
   const hold = (work) => {
@@ -274,7 +286,7 @@ export function openStore({
 
   /** @type {Store['renew']} */
   async function renew(entries) {
-    if (!(await mayGoOn())) return 'reader';
+    if (!(await isMyTurn())) return 'reader';
     isAsked = false;
     if (await deleteIt()) return write(entries);
     if (!shadow.isKnown()) return 'failed';
@@ -300,7 +312,7 @@ export function openStore({
 
   /** @type {Store['erase']} */
   async function erase() {
-    if (!(await mayGoOn())) return 'reader';
+    if (!(await isMyTurn())) return 'reader';
     follower.stop();
     isErasing = true;
     const outcome = await eraseAll();

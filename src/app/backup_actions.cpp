@@ -1,10 +1,10 @@
 #include "app/backup_actions.h"
 
-#include <map>
 #include <set>
 #include <utility>
 
 #include "app/screens.h"
+#include "app/stored_texts.h"
 #include "app/updater.h"
 #include "base/id.h"
 #include "codec/aside.h"
@@ -15,26 +15,38 @@ namespace {
 
 using codec::Standing;
 using codec::StoredRecord;
-using Stored = std::vector<StoredRecord>;
-using Texts = std::map<std::string, std::string>;  // by key
-
-Texts texts_of(const Stored& records) {
-    Texts texts;
-    for (const StoredRecord& record : records) texts[record.key] = record.text;
-    return texts;
-}
-
-Standing standing_in(const Texts& here, const StoredRecord& record) {
-    const auto now = here.find(record.key);
-    if (now == here.end()) return Standing::New;
-    const StoredRecord kept{now->first, now->second};
-    return codec::standing_of(&kept, record);
-}
 
 // Of what stands aside: what it was, and how it reads.
 std::string as_it_was(std::string_view key, const std::string& text) {
     return std::string{key} + '\n' + text;
 }
+
+std::string_view own_key(const StoredRecord& record) {
+    const auto aside = codec::aside_in_key(record.key);
+    return aside ? aside->key : std::string_view{record.key};
+}
+
+// What is here, for what a backup holds to be seen beside it.
+struct Here {
+    Texts texts;
+    std::set<std::string> aside{};
+
+    explicit Here(const Stored& held) : texts(texts_of(held)) {
+        for (const StoredRecord& record : held) {
+            if (const auto key = codec::aside_in_key(record.key))
+                aside.insert(as_it_was(key->key, record.text));
+        }
+    }
+    [[nodiscard]] Standing standing_of(const StoredRecord& record) const {
+        const auto now = texts.find(record.key);
+        if (now == texts.end()) return Standing::New;
+        const StoredRecord kept{now->first, now->second};
+        const Standing standing = codec::standing_of(&kept, record);
+        const bool stands_aside =
+            standing == Standing::Other && aside.contains(as_it_was(own_key(record), record.text));
+        return stands_aside ? Standing::Same : standing;
+    }
+};
 
 }  // namespace
 
@@ -43,6 +55,13 @@ Stored Updater::all_held() const {
     all.insert(all.end(), state.unreadable.begin(), state.unreadable.end());
     all.insert(all.end(), state.aside.begin(), state.aside.end());
     return all;
+}
+
+bool Updater::knows_all() {
+    if (state.was_read || state.store == StoreStatus::Missing) return true;
+    state.notice = Notice::NotReadYet;
+    load();
+    return false;
 }
 
 void happen(Updater& updater, const PickBackupWords&) {
@@ -54,10 +73,12 @@ void happen(Updater& updater, const PickBackupWords&) {
 void happen(Updater& updater, const ForgetBackupWords&) { updater.state.backup_words.clear(); }
 
 void happen(Updater& updater, const MakeBackup& make) {
+    if (!updater.knows_all()) return;
     const std::string& words = updater.state.backup_words;
-    Stored all = updater.all_held();
-    if (words.empty()) {
-        for (StoredRecord& record : all) record = codec::without_lock(record);
+    Stored all;
+    for (const StoredRecord& record : updater.all_held()) {
+        const auto open = words.empty() ? codec::without_lock(record) : std::optional{record};
+        if (open) all.push_back(*open);
     }
     updater.effects.push_back(SaveBackup{make.name, make.about, std::move(all), words});
 }
@@ -70,59 +91,51 @@ void happen(Updater& updater, const BackupSaved&) {
 
 void Updater::compare_backup() {
     if (!state.backup) return;
-    const Texts here = texts_of(all_held());
+    const Here here(all_held());
     state.backup->counts = {};
     for (const StoredRecord& record : state.backup->records) {
-        ++state.backup->counts[static_cast<std::size_t>(standing_in(here, record))];
+        ++state.backup->counts[static_cast<std::size_t>(here.standing_of(record))];
     }
 }
 
 void happen(Updater& updater, const BackupRead& read) {
     State& state = updater.state;
     state.unsealed_awaited = false;
+    if (!read.fault) state.unsealing.clear();
     state.backup = Backup{
         .records = read.records, .fault = read.fault, .tally = codec::tally_of(read.records)};
     updater.compare_backup();
-    const Route route{Screen::Restore, {}};
-    if (state.route() == route || kind_of(state.route().screen).gives_way)
-        updater.replace_top(route);
-    else
-        updater.push(route);
+    updater.show_arrived({Screen::Restore, {}});
 }
 
 void happen(Updater& updater, const Restore&) {
     State& state = updater.state;
     if (!state.backup || state.backup->fault || state.backup->is_taken_in) return;
+    if (!updater.knows_all()) return;
     Backup& backup = *state.backup;
-    const Stored held = updater.all_held();
-    const Texts here = texts_of(held);
-    std::set<std::string> aside;
-    for (const StoredRecord& record : held) {
-        if (const auto key = codec::aside_in_key(record.key))
-            aside.insert(as_it_was(key->key, record.text));
-    }
+    const Here here(updater.all_held());
     const std::string group = base::hex_from_bits(updater.env.random());
     Stored written;
     for (const StoredRecord& record : backup.records) {
-        const Standing standing = standing_in(here, record);
+        const Standing standing = here.standing_of(record);
         if (standing == Standing::New || standing == Standing::Newer) {
             written.push_back(record);
-        } else if (standing == Standing::Other &&
-                   !aside.contains(as_it_was(record.key, record.text)) &&
-                   !codec::aside_in_key(record.key)) {
-            written.push_back({codec::aside_key(group, record.key), record.text});
+        } else if (standing == Standing::Other) {
+            // Two that stood aside already may have been one and the same.
+            const bool twice = codec::aside_in_key(record.key).has_value();
+            const std::string of = twice ? base::hex_from_bits(updater.env.random()) : group;
+            written.push_back({codec::aside_key(of, own_key(record)), record.text});
         }
     }
     updater.move_aside(written);  // what cannot be read, and is replaced
     for (const StoredRecord& record : written) {
-        const auto before = here.find(record.key);
-        if (before == here.end())
-            backup.added.push_back(record.key);
-        else
-            backup.replaced.push_back({before->first, before->second});
+        const auto before = here.texts.find(record.key);
+        if (before != here.texts.end()) backup.replaced.push_back({before->first, before->second});
         std::erase(state.aside, record);  // moved there just now
+        state.unsaved.erase(record.key);
         updater.place(record);
     }
+    backup.written = written;
     backup.is_taken_in = true;
     if (written.empty()) return;
     updater.put(std::move(written));
@@ -133,18 +146,25 @@ void happen(Updater& updater, const Restore&) {
 void happen(Updater& updater, const UndoRestore&) {
     State& state = updater.state;
     if (!state.backup || !std::exchange(state.backup->is_taken_in, false)) return;
-    const Stored replaced = std::exchange(state.backup->replaced, {});
-    const std::vector<std::string> added = std::exchange(state.backup->added, {});
-    std::set<std::string> gone(added.begin(), added.end());
-    for (const StoredRecord& record : replaced) gone.insert(record.key);
-    const auto is_gone = [&](const StoredRecord& record) { return gone.contains(record.key); };
-    Stored all = updater.all_held();
-    std::erase_if(all, is_gone);
-    all.insert(all.end(), replaced.begin(), replaced.end());
-    for (auto& [ticket, records] : state.in_flight) std::erase_if(records, is_gone);
-    std::erase_if(state.unsaved, [&](const auto& one) { return gone.contains(one.first); });
-    if (!replaced.empty() || !added.empty()) updater.put(replaced, added);
-    updater.take_in_records(state.store, all);
+    const Texts replaced = texts_of(std::exchange(state.backup->replaced, {}));
+    const Texts now = texts_of(updater.all_held());
+    Stored back;
+    std::vector<std::string> erased;
+    for (const StoredRecord& record : std::exchange(state.backup->written, {})) {
+        const auto kept = now.find(record.key);
+        if (kept == now.end() || kept->second != record.text) continue;  // it has changed since
+        updater.unplace(record);
+        const auto before = replaced.find(record.key);
+        if (before == replaced.end()) {
+            erased.push_back(record.key);
+        } else {
+            back.push_back({before->first, before->second});
+            updater.place(back.back());
+        }
+    }
+    if (!back.empty() || !erased.empty()) updater.put(std::move(back), std::move(erased));
+    updater.follow_all();
+    updater.speak_as_set();
     updater.compare_backup();
 }
 

@@ -22,6 +22,13 @@ bool gives_way(Screen screen) {
 
 }  // namespace
 
+void Updater::show_arrived(Route arrived_at) {
+    if (gives_way(state.route().screen) || state.route() == arrived_at)
+        replace_top(std::move(arrived_at));
+    else
+        push(std::move(arrived_at));
+}
+
 void happen(Updater& updater, const LinkArrived& arrived_link) {
     // The shortcuts of the installed app (web/manifest.webmanifest) arrive the same way.
     if (arrived_link.text == "prepare" || arrived_link.text == "look-back") {
@@ -68,12 +75,7 @@ void happen(Updater& updater, const LinkUnsealed& unsealed) {
     if (const auto* const circle = incoming.as<domain::NamedCircle>())
         updater.state.circle = *circle;
     updater.state.incoming = std::move(incoming);
-    const Route received{screen_for(*updater.state.incoming), {}};
-    if (gives_way(updater.state.route().screen)) {
-        updater.replace_top(received);
-    } else {
-        updater.push(received);
-    }
+    updater.show_arrived({screen_for(*updater.state.incoming), {}});
 }
 
 void happen(Updater& updater, const ChooseFile&) { updater.effects.push_back(OpenFile{}); }

@@ -1,23 +1,14 @@
 #include "app/recovery_actions.h"
 
-#include <map>
 #include <utility>
 
+#include "app/stored_texts.h"
 #include "app/updater.h"
 #include "base/id.h"
 #include "codec/aside.h"
 
 namespace app {
 namespace {
-
-using Stored = std::vector<codec::StoredRecord>;
-using Texts = std::map<std::string, std::string>;  // by key
-
-Texts texts_of(const Stored& records) {
-    Texts texts;
-    for (const codec::StoredRecord& record : records) texts[record.key] = record.text;
-    return texts;
-}
 
 // Those of `records` that are not so, or not at all, among the others.
 Stored missing_in(const Texts& others, const Stored& records) {

@@ -93,7 +93,7 @@ void happen(Updater& updater, const ReadLicences&) { updater.push(Route{Screen::
 
 void happen(Updater& updater, const LicencesRead& read) {
     updater.state.licences = read.text;
-    if (read.text.empty()) updater.state.notice = Notice::LicencesNotHad;
+    updater.state.licences_not_had = read.text.empty();
 }
 
 }  // namespace app

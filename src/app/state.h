@@ -62,7 +62,7 @@ enum class Notice : unsigned char {
     TakenIn,
     OlderIsKept,
     ReaderCannotEdit,
-    LicencesNotHad,
+    NotReadYet,
     WritesHere,
     OvertakenAside,
     CannotKeep,
@@ -170,8 +170,8 @@ struct Backup {
     domain::Tally tally;
     std::array<std::size_t, codec::kStandings> counts{};  // of them, by codec::Standing
     bool is_taken_in = false;
+    std::vector<codec::StoredRecord> written{};   // with it
     std::vector<codec::StoredRecord> replaced{};  // for it
-    std::vector<std::string> added{};             // with it: keys
 };
 
 struct State {
@@ -199,7 +199,7 @@ struct State {
     unsigned last_ticket = 0;
     std::map<unsigned, std::vector<codec::StoredRecord>> in_flight;  // by ticket, not answered yet
     std::map<std::string, std::string> unsaved;                      // key → text, refused so far
-    std::set<std::string> overtaken;              // keys of them: another tab has written meanwhile
+    std::map<std::string, std::size_t> known;     // key → hash of the text, as it was stored last
     std::optional<TooLarge> too_large;            // among them
     std::vector<codec::StoredRecord> unreadable;  // kept as they are
     std::vector<codec::StoredRecord> aside;       // their places are others' (codec/aside.h)
@@ -247,6 +247,7 @@ struct State {
     bool wants_role = false;    // the person has pressed for it
     std::string link_base;      // the address of the app, up to the fragment
     std::string licences;       // licences, once read
+    bool licences_not_had = false;
 
     base::Moment now{};
     bool screen_lit = false;              // asked for and not ended yet

@@ -24,6 +24,22 @@ struct Shelve {
     void operator()(const domain::Group& group) { notebook.groups[group.plan.id] = group; }
 };
 
+struct Unshelve {
+    domain::Notebook& notebook;
+
+    void operator()(const domain::Partner& partner) { notebook.partners.erase(partner.id); }
+    void operator()(const domain::Prep& prep) { notebook.preps.erase(prep.id); }
+    void operator()(const domain::Session& session) { notebook.sessions.erase(session.id); }
+    void operator()(const domain::Reflection& reflection) {
+        notebook.reflections.erase(reflection.session);
+    }
+    void operator()(const domain::Settings& settings) {
+        notebook.settings = {};
+        notebook.settings.language = settings.language;
+    }
+    void operator()(const domain::Group& group) { notebook.groups.erase(group.plan.id); }
+};
+
 Saving saving_after(StoreAnswer answer) {
     return answer == StoreAnswer::Full ? Saving::Full : Saving::Failed;
 }
@@ -92,7 +108,9 @@ void Updater::take_in_records(StoreStatus store, const std::vector<codec::Stored
         for (const codec::StoredRecord& record : written) shelve(record);
     }
     state.notebook.preps.insert(std::move(looked_at));
-    if (state.role == Role::Writer) set_overtaken_aside(records);
+    if (state.role == Role::Writer && state.was_read) set_overtaken_aside(records);
+    state.known.clear();
+    know(records);
     std::vector<codec::StoredRecord> unsaved = settle_unsaved();
     state.was_read = true;
     ++state.readings;
@@ -103,6 +121,16 @@ void Updater::take_in_records(StoreStatus store, const std::vector<codec::Stored
     state.awaits_words = first;
     speak_as_set();
     if (first) arrived();
+}
+
+void Updater::unplace(const codec::StoredRecord& stored) {
+    const auto is_it = [&](const codec::StoredRecord& other) { return other.key == stored.key; };
+    std::erase_if(state.aside, is_it);
+    std::erase_if(state.unreadable, is_it);
+    state.unsaved.erase(stored.key);
+    for (auto& [ticket, records] : state.in_flight) std::erase_if(records, is_it);
+    const auto record = codec::decode_record(stored.key, stored.text);
+    if (record) std::visit(Unshelve{state.notebook}, *record);
 }
 
 void Updater::place(const codec::StoredRecord& stored) {
@@ -188,6 +216,7 @@ void happen(Updater& updater, const StoreAnswered& answered) {
     if (deletion && answered.answer != StoreAnswer::Saved)
         return updater.not_deleted(deletion.mapped());
     if (answered.answer == StoreAnswer::Saved) {
+        updater.know(written.mapped());
         if (!updater.state.asked_to_persist) updater.effects.push_back(AskToPersist{});
         updater.state.asked_to_persist = true;
         if (!updater.state.in_flight.empty()) return;
@@ -207,7 +236,6 @@ void happen(Updater& updater, const StoreAnswered& answered) {
             }
         }
         if (newer_on_its_way) continue;
-        if (answered.answer == StoreAnswer::Reader) updater.state.overtaken.insert(record.key);
         updater.state.unsaved[record.key] = std::move(record.text);
     }
     updater.state.saving = saving_after(answered.answer);

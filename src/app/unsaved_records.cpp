@@ -1,5 +1,6 @@
 // What was made while the store would not open, once it does.
 #include <algorithm>
+#include <functional>
 #include <utility>
 
 #include "app/updater.h"
@@ -57,18 +58,33 @@ struct Settle {
 
 }  // namespace
 
+void Updater::know(const std::vector<codec::StoredRecord>& stored) {
+    for (const codec::StoredRecord& record : stored) {
+        state.known[record.key] = std::hash<std::string>{}(record.text);
+    }
+}
+
 void Updater::set_overtaken_aside(const std::vector<codec::StoredRecord>& read) {
-    if (state.overtaken.empty()) return;
-    const std::string group = base::hex_from_bits(env.random());
     std::vector<codec::StoredRecord> moved;
-    for (const std::string& key : std::exchange(state.overtaken, {})) {
-        const auto mine = state.unsaved.find(key);
+    std::string group;
+    for (auto mine = state.unsaved.begin(); mine != state.unsaved.end();) {
+        const auto& [key, text] = *mine;
         const auto theirs = std::ranges::find(read, key, &codec::StoredRecord::key);
-        if (mine == state.unsaved.end() || theirs == read.end()) continue;
-        if (mine->second != theirs->text) {
-            moved.push_back({codec::aside_key(group, key), std::move(mine->second)});
+        const auto before = state.known.find(key);
+        const bool is_there = theirs != read.end();
+        const bool was_there = before != state.known.end();
+        const bool is_as_before =
+            is_there && was_there && std::hash<std::string>{}(theirs->text) == before->second;
+        const bool is_mine = is_there && theirs->text == text;
+        if (!is_mine && (is_as_before || (!is_there && !was_there))) {
+            ++mine;
+            continue;
         }
-        state.unsaved.erase(mine);
+        if (!is_mine) {
+            if (group.empty()) group = base::hex_from_bits(env.random());
+            moved.push_back({codec::aside_key(group, key), text});
+        }
+        mine = state.unsaved.erase(mine);
     }
     if (moved.empty()) return;
     state.aside.insert(state.aside.end(), moved.begin(), moved.end());

@@ -43,6 +43,13 @@ void forget_looked_at(State& state) {
     state.looked_at.reset();
 }
 
+// Likewise a backup that was opened: it is large.
+void forget_backup(State& state) {
+    const bool is_shown =
+        std::ranges::find(state.routes, Screen::Restore, &Route::screen) != state.routes.end();
+    if (!is_shown) state.backup.reset();
+}
+
 }  // namespace
 
 Effects update(State& state, const Action& action, const Env& env) {
@@ -54,6 +61,7 @@ Effects update(State& state, const Action& action, const Env& env) {
     updater.take(action);
     take_what_waited(updater);
     forget_looked_at(state);
+    forget_backup(state);
     updater.find_records_again();
     updater.list_aside();
     updater.ask_for_next_wake();

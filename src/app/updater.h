@@ -60,11 +60,15 @@ struct Updater {
     // With what cannot be read, and what stands aside.
     [[nodiscard]] std::vector<codec::StoredRecord> all_held() const;
     void compare_backup();  // that was opened, with what is here now
+    // Whether what the app holds is all there is; where the store was not read yet, it says so.
+    bool knows_all();
 
     // Into the notebook; false when it cannot be read.
     bool shelve(const codec::StoredRecord& stored);
     // Likewise, or to those aside, or to those that cannot be read.
     void place(const codec::StoredRecord& stored);
+    // Out of wherever place() puts it, and of what waits to be written.
+    void unplace(const codec::StoredRecord& stored);
     // Out of the store, from wherever they were taken; for ten seconds they can be put back.
     void delete_records(std::vector<codec::StoredRecord> records);
     void take_out_talk(const domain::SessionId& id, std::vector<codec::StoredRecord>& records);
@@ -82,8 +86,9 @@ struct Updater {
     // What was made while the store would not open meets what is in it: nothing of that is
     // overwritten, nobody is doubled. Returns what is to be written.
     std::vector<codec::StoredRecord> settle_unsaved();
-    // What another tab has written meanwhile stays; what was refused here for it stands aside.
+    // What another tab has written meanwhile stays; what was not saved here for it stands aside.
     void set_overtaken_aside(const std::vector<codec::StoredRecord>& read);
+    void know(const std::vector<codec::StoredRecord>& stored);  // how they read in the store
 
     // After the store has erased everything, or could not.
     void erased(StoreAnswer answer);
@@ -102,8 +107,9 @@ struct Updater {
     bool make_ready(domain::Group& group);
     bool may_make_ready();  // false, and said, where it would not be stored
 
-    void push(Route route);         // one step deeper
-    void replace_top(Route route);  // in place of the screen that has done its work
+    void push(Route route);          // one step deeper
+    void show_arrived(Route route);  // in the place of what gives way to it, or one step deeper
+    void replace_top(Route route);   // in place of the screen that has done its work
     void start_over(std::initializer_list<Route> routes);
     void come_to(std::string_view place);  // as steps_in() reads it
     void leave_unfinished();               // the screen that would share what is not complete

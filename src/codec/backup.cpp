@@ -3,6 +3,7 @@
 #include <utility>
 
 #include "codec/aside.h"
+#include "codec/json_fields.h"
 
 namespace codec {
 namespace {
@@ -23,9 +24,9 @@ void complete(const Record& here, Record& there) {
 }
 
 // How far it is: the greater comes after the other. 0 where nothing says so.
-int progress_of(const Record& record) {
+std::int64_t progress_of(const Record& record) {
     if (const auto* prep = std::get_if<Prep>(&record)) {
-        return prep->revision * 4 + static_cast<int>(prep->phase);
+        return std::int64_t{prep->revision} * 4 + static_cast<int>(prep->phase);
     }
     const auto* talk = std::get_if<Session>(&record);
     return talk != nullptr && talk->finished ? 1 : 0;
@@ -56,19 +57,22 @@ Standing standing_of(const StoredRecord* here, const StoredRecord& in_backup) {
     if (!now) return now.error() == Fault::Altered ? Standing::Newer : Standing::Other;
     complete(*now, *then);  // of one kind, as they have one key
     if (text_of(*now) == text_of(*then)) return Standing::Same;
-    const int ahead = progress_of(*then) - progress_of(*now);
+    const std::int64_t ahead = progress_of(*then) - progress_of(*now);
     if (is_blank(*now)) return Standing::New;
     if (ahead > 0) return Standing::Newer;
     return ahead < 0 ? Standing::Older : Standing::Other;
 }
 
-StoredRecord without_lock(const StoredRecord& stored) {
+std::optional<StoredRecord> without_lock(const StoredRecord& stored) {
     const auto aside = aside_in_key(stored.key);
-    auto record = decode_record(aside ? aside->key : stored.key, stored.text);
-    Partner* const partner = record ? std::get_if<Partner>(&*record) : nullptr;
-    if (partner == nullptr || !partner->lock) return stored;
-    partner->lock.reset();
-    return {stored.key, encode_record(*partner).text};
+    const std::string_view key = aside ? aside->key : std::string_view{stored.key};
+    if (!key.starts_with("partner/")) return stored;
+    auto object = object_from_text(stored.text);
+    if (!object) return std::nullopt;
+    std::size_t erased = 0;
+    for (const char* name : {"lock", "lockSecret", "lockSalt"}) erased += object->erase(name);
+    if (erased == 0) return stored;
+    return StoredRecord{stored.key, text_from_object(std::move(*object))};
 }
 
 }  // namespace codec

@@ -18,7 +18,8 @@ inline constexpr std::size_t kStandings = 5;
 // `here`: nullptr for none, and of the same key.
 Standing standing_of(const StoredRecord* here, const StoredRecord& in_backup);
 
-// As it goes into a file that everybody who has it can read: what closes links stays here.
-StoredRecord without_lock(const StoredRecord& stored);
+// As it goes into a file that everybody who has it can read: what closes links stays here, also of
+// a partner that this version cannot read. nullopt where that cannot be told from the rest.
+std::optional<StoredRecord> without_lock(const StoredRecord& stored);
 
 }  // namespace codec

@@ -30,7 +30,8 @@ Tally tally_of(const Notebook& notebook) {
 
 bool backup_is_due(const Notebook& notebook, base::Moment now) {
     std::optional<base::Moment> since = notebook.settings.backed_up;
-    if (!since) {
+    if (!since || *since > now) {
+        since.reset();
         for (const auto& [id, partner] : notebook.partners) {
             since = std::min(since.value_or(partner.added), partner.added);
         }

@@ -1,5 +1,7 @@
 // A backup is made of all there is, and taken in beside it: nothing that is newer gives way,
 // nothing that differs is lost, twice is once, and all of it can be undone.
+#include <set>
+
 #include "app/backup_actions.h"
 #include "app/lock_actions.h"
 #include "app/robbed.h"
@@ -134,16 +136,20 @@ TEST_F(BackupTest, what_differs_stays_here_and_the_other_stands_aside_once) {
     EXPECT_EQ(kept, once) << "twice is once";
 }
 
-TEST_F(BackupTest, in_whatever_order_two_of_them_come_the_same_is_there) {
-    const auto both = [&](const auto& first, const auto& second) {
+TEST_F(BackupTest, in_whatever_order_two_of_them_come_every_text_is_there) {
+    const auto both = [&](const std::vector<StoredRecord>& first,
+                          const std::vector<StoredRecord>& second) {
         begin_with({kTanaka});
         restore(first);
         restore(second);
-        return kept.size();
+        std::multiset<std::string> texts;
+        for (const auto& [key, text] : kept) texts.insert(text);
+        return texts;
     };
-    const std::vector<StoredRecord> one{kTanaka, kSuzuki};
-    const std::vector<StoredRecord> other{kSuzuki, kTanaka};
+    const std::vector<StoredRecord> one{kTanaka, kSato};
+    const std::vector<StoredRecord> other{kSuzuki, kSatoBefore};
     EXPECT_EQ(both(one, other), both(other, one));
+    EXPECT_EQ(both(one, other).size(), 4U);
 }
 
 TEST_F(BackupTest, a_newer_prep_takes_the_place_of_the_one_here_and_an_older_one_does_not) {
@@ -182,7 +188,7 @@ TEST_F(BackupTest, what_this_version_does_not_know_is_kept_as_it_is) {
 }
 
 TEST_F(BackupTest, can_be_undone_as_a_whole) {
-    const StoredRecord damaged{kSuzuki.key, "damaged"};
+    const StoredRecord damaged{kSuzuki.key, R"({"v":1})"};
     begin_with({kTanaka, kSato, damaged});
     const PrepId prep = desk.finished_prep({"0000000000000001"});
     auto records = made();
@@ -212,7 +218,79 @@ TEST_F(BackupTest, can_be_undone_as_a_whole) {
     }
 }
 
-TEST_F(BackupTest, is_made_and_taken_in_where_the_store_will_not_open) {
+TEST_F(BackupTest, neither_is_made_nor_taken_in_before_all_that_is_here_is_known) {
+    desk.state = {};
+    desk.act(app::Started{"https://taiwa.example/", "", Language::Japanese, false});
+    desk.act(app::Loaded{StoreStatus::Refused, {}});
+    desk.act(app::MakeBackup{"taiwa.txt", "what it is"});
+    EXPECT_FALSE(desk.asks_for<app::SaveBackup>());
+    EXPECT_TRUE(desk.asks_for<app::LoadRecords>()) << "it may open by now";
+    EXPECT_EQ(desk.state.notice, app::Notice::NotReadYet);
+    desk.act(app::BackupRead{{}, {kSatoBefore}});
+    desk.act(app::Restore{});
+    EXPECT_EQ(desk.state.notice, app::Notice::NotReadYet);
+    EXPECT_TRUE(desk.state.notebook.partners.empty());
+    desk.act(app::Loaded{StoreStatus::Open, {kSato}});
+    EXPECT_EQ(count(codec::Standing::Other), 1U);
+    act(app::Restore{});
+    EXPECT_EQ(name("0000000000000002"), "佐藤");
+}
+
+TEST_F(BackupTest, where_nothing_can_be_stored_it_is_taken_in_for_now) {
+    desk.state = {};
+    desk.act(app::Started{"https://taiwa.example/", "", Language::Japanese, false});
+    desk.act(app::Loaded{StoreStatus::Missing, {}});
+    restore({kSuzuki});
+    EXPECT_EQ(name("0000000000000003"), "鈴木");
+    act(app::UndoRestore{});
+    EXPECT_TRUE(desk.state.notebook.partners.empty());
+    EXPECT_TRUE(desk.state.unsaved.empty());
+    EXPECT_EQ(count(codec::Standing::New), 1U);
+}
+
+TEST_F(BackupTest, undoing_leaves_what_has_changed_since) {
+    begin_with({});
+    restore({kSuzuki, kTanaka});
+    act(app::ChooseStage{{"0000000000000003"}, 2});
+    act(app::UndoRestore{});
+    EXPECT_EQ(desk.state.notebook.partners.size(), 1U);
+    EXPECT_EQ(name("0000000000000003"), "鈴木");
+}
+
+TEST_F(BackupTest, is_forgotten_with_its_screen) {
+    begin_with({});
+    restore({kSuzuki});
+    act(app::GoTo{{app::Screen::Home, {}}});
+    EXPECT_FALSE(desk.state.backup);
+    act(app::UndoRestore{});
+    EXPECT_EQ(desk.state.notebook.partners.size(), 1U);
+}
+
+TEST_F(BackupTest, an_older_text_that_could_not_be_saved_does_not_come_after_it) {
+    begin_with({kTanaka});
+    const PrepId prep = desk.finished_prep({"0000000000000001"});
+    const auto early = made();
+    act(app::ToggleTopic{prep, Topic::Work});
+    act(app::ChooseResponse{prep, Topic::Work, Response::Advice});
+    act(app::FinishPrep{prep});
+    const auto late = made();
+    begin_with(early);
+    desk.state.unsaved = {{"prep/" + prep.text, early.back().text}};
+    restore(late);
+    EXPECT_TRUE(desk.state.unsaved.empty());
+}
+
+TEST_F(BackupTest, what_stood_aside_elsewhere_stands_aside_here_once) {
+    const std::string key = codec::aside_key("00ff", kSato.key);
+    begin_with({kSato, {key, kSatoBefore.text}});
+    restore({{key, kSuzuki.text}});
+    EXPECT_EQ(aside(), 2U);
+    const auto once = kept;
+    restore({{key, kSuzuki.text}});
+    EXPECT_EQ(kept, once);
+}
+
+TEST_F(BackupTest, is_made_and_taken_in_where_the_store_will_not_open_any_more) {
     begin_with({kTanaka});
     desk.state.store = StoreStatus::Refused;
     EXPECT_EQ(made().size(), 2U);

@@ -250,4 +250,48 @@ TEST_F(Overtaken, the_same_text_does_not_stand_aside) {
     EXPECT_TRUE(sato.state.unsaved.empty());
 }
 
+// What could not be saved, while another tab had the role.
+struct NotSaved : Start {
+    void fail_to_save() {
+        begin();
+        act(sato, shelf.loaded());
+        sato.act(app::EditPurpose{prep, "こちら"});
+        const unsigned ticket = sato.the<app::WriteRecords>().ticket;
+        act(sato, app::StoreAnswered{ticket, StoreAnswer::Full});
+        act(sato, app::RoleGiven{Role::Reader});
+    }
+    void come_back() {
+        act(sato, app::RoleGiven{Role::Writer});
+        act(sato, shelf.loaded());
+    }
+    [[nodiscard]] const std::string& purpose() { return notebook().preps.at(prep).purpose; }
+};
+
+TEST_F(NotSaved, is_written_where_the_other_has_not_touched_it) {
+    fail_to_save();
+    act(before, app::EditMyName{"佐藤"});
+    come_back();
+    EXPECT_EQ(purpose(), "こちら");
+    EXPECT_EQ(shelf.count("aside/"), 0U);
+    EXPECT_TRUE(sato.asks_for<app::WriteRecords>());
+}
+
+TEST_F(NotSaved, stands_aside_where_the_other_has_written) {
+    fail_to_save();
+    act(before, app::EditPurpose{prep, "あちら"});
+    come_back();
+    EXPECT_EQ(purpose(), "あちら");
+    EXPECT_EQ(shelf.count("aside/"), 1U);
+    EXPECT_TRUE(sato.state.unsaved.empty());
+}
+
+TEST_F(NotSaved, stands_aside_where_the_other_has_erased_it) {
+    fail_to_save();
+    shelf.records.erase("prep/" + prep.text);
+    come_back();
+    EXPECT_FALSE(notebook().preps.contains(prep));
+    EXPECT_EQ(shelf.count("prep/"), 0U);
+    EXPECT_EQ(shelf.count("aside/"), 1U);
+}
+
 }  // namespace

@@ -52,6 +52,7 @@ TEST(Standing, a_prep_is_newer_by_its_revision_and_then_by_how_far_it_is) {
     EXPECT_EQ(standing(prep(1), prep(2)), Standing::Newer);
     EXPECT_EQ(standing(prep(2), prep(1)), Standing::Older);
     EXPECT_EQ(standing(prep(1, "これ"), prep(1, "あれ")), Standing::Other);
+    EXPECT_EQ(standing(prep(1), prep(2'000'000'000)), Standing::Newer);
     domain::Prep ready = prep(1);
     ready.phase = domain::PrepPhase::Ready;
     EXPECT_EQ(standing(prep(1), ready), Standing::Newer);
@@ -104,11 +105,14 @@ TEST(WithoutLock, takes_what_closes_links_out_of_a_partner_here_or_aside_and_lea
     const StoredRecord stored = codec::encode_record(closed);
     const StoredRecord open = codec::encode_record(tanaka());
     EXPECT_EQ(codec::without_lock(stored), open);
-    EXPECT_EQ(codec::without_lock({codec::aside_key("1", stored.key), stored.text}).text,
+    EXPECT_EQ(codec::without_lock({codec::aside_key("1", stored.key), stored.text})->text,
               open.text);
     EXPECT_EQ(codec::without_lock(open), open);
-    const StoredRecord odd{stored.key, "damaged, あさ うみ"};
-    EXPECT_EQ(codec::without_lock(odd), odd);
+    EXPECT_EQ(codec::without_lock({stored.key, "damaged, あさ うみ"}), std::nullopt);
+    const StoredRecord newer{stored.key, R"({"lockSecret":"あさ うみ","name":"x","v":9})"};
+    EXPECT_EQ(codec::without_lock(newer)->text, R"({"name":"x","v":9})");
+    const StoredRecord other{"prep/1", "damaged"};
+    EXPECT_EQ(codec::without_lock(other), other);
 }
 
 }  // namespace

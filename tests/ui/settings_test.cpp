@@ -67,7 +67,7 @@ TEST_P(Settings, licences_that_cannot_be_had_are_said_to_be_so) {
     sato.world.licences = "";
     sato.press(Text::TabSettings);
     sato.press(Text::SettingsLicences);
-    EXPECT_TRUE(sato.shows(Text::NoticeLicencesNotHad));
+    EXPECT_TRUE(sato.shows(Text::LicencesNotHad));
     EXPECT_FALSE(sato.shows(Text::LicencesReading));
     sato.press(Text::Back);
     sato.world.licences = "MIT";

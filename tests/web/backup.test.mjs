@@ -39,7 +39,7 @@ test('it begins with a mark and what it is, has lines of Windows, and records on
 test('line ends, the mark, and empty lines at the end may change on the way', async () => {
   const text = await writeBackup(kAbout, kRecords, crypto);
   const plain = text.slice(1).replaceAll('\r\n', '\n');
-  for (const changed of [plain, plain.trimEnd(), `${plain}\n\n`, `\ufeff${plain}`, text.slice(1)]) {
+  for (const changed of [plain, plain.trimEnd(), `${plain}\n\n`, `${plain} \n`, `\ufeff${plain}`, text.slice(1)]) {
     assert.deepEqual(await recordsIn(changed), kRecords);
   }
 });
@@ -134,6 +134,22 @@ test('a later format, and a page that has no cryptography, say so', async () => 
   const text = await writeBackup(kAbout, kRecords, crypto);
   assert.equal(await recordsIn(text.replace('taiwa-backup 1', 'taiwa-backup 2')), 'newer');
   assert.deepEqual(await readBackup(text, undefined), { fault: 'insecure' });
+});
+
+/** As somebody else could make it, with the right sums. @param {string[]} lines of records */
+async function forge(lines) {
+  const hex = async (/** @type {string} */ text) => Buffer.from(
+    await subtle.digest('SHA-256', new TextEncoder().encode(text))).toString('hex');
+  const summed = await Promise.all(lines.map(async (line) => `${await hex(line)} ${line}`));
+  const text = ['x', '', 'taiwa-backup 1', `records ${lines.length}`, '', ...summed, ''].join('\n');
+  return `${text}whole ${await hex(text)}`;
+}
+
+test('what is no record of a person is refused, however right its sums are', async () => {
+  assert.deepEqual(await recordsIn(await forge(['a\tb'])), [['a', 'b']]);
+  for (const line of ['a\t"b', '"a\tb', 'head\t{}', 'writer\t{}', 'fence/1\t{}', 'deleted\t{}', 'filling/0\t0']) {
+    assert.equal(await recordsIn(await forge([line])), 'altered', line);
+  }
 });
 
 test('a link, or any other text, is no backup', () => {

@@ -49,9 +49,16 @@ test("a phone whose share sheet takes no such file downloads it", async () => {
     }
 });
 
+test("a share sheet that comes too late after the press gives way to a download", async () => {
+    const share = async () => { throw Object.assign(new Error(), { name: "NotAllowedError" }); };
+    const { window, asked } = makeWindow({ coarse: true, share });
+    assert.equal(await makeFiles({ window }).save("a.txt", "text/plain", "x"), "saved");
+    assert.equal(asked.clicks.length, 1);
+});
+
 test("closing the share sheet is not a failure, anything else is", async () => {
     const failing = (name) => async () => { throw Object.assign(new Error(name), { name }); };
-    for (const [name, answer] of [["AbortError", "cancelled"], ["NotAllowedError", "failed"]]) {
+    for (const [name, answer] of [["AbortError", "cancelled"], ["DataError", "failed"]]) {
         const { window } = makeWindow({ coarse: true, share: failing(name) });
         assert.equal(await makeFiles({ window }).save("a.png", "image/png", "x"), answer);
     }

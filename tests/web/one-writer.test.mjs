@@ -223,6 +223,39 @@ test('a dead writer that held no lock is passed over', async () => {
   assert.equal(second.is(), 'writer');
 });
 
+test('what was pressed while it was asked already is heard', async () => {
+  for (const has of both) {
+    const { first, second } = await twoTabs(has);
+    second.hide();
+    second.show();
+    second.store.take();
+    await rest();
+    assert.deepEqual([first.is(), second.is()], ['reader', 'writer'], inWords(has));
+  }
+});
+
+test('a write that ends as the page goes into the back-forward cache is answered', async () => {
+  const { first } = await twoTabs();
+  const writing = first.store.write([['a', '1']]);
+  first.leave();
+  assert.equal(await writing, 'saved');
+});
+
+test('who is late with erasing is told so, and can do it then', async () => {
+  const { database, first, second } = await twoTabs();
+  await first.store.write([['a', '1']]);
+  second.store.take();
+  await rest();
+  await second.store.load();
+  // What the first has begun lands after the second has read.
+  const records = database.connections[0].transaction('records', 'readwrite').objectStore('records');
+  records.put(JSON.stringify({ count: 1, sequence: 900, sum: 0, v: 1 }), 'head');
+  assert.equal(await second.store.erase(), 'reader');
+  assert.deepEqual(second.roles.slice(-3), ['writer', 'reader', 'writer'], 'so that it loads');
+  await second.store.load();
+  assert.equal(await second.store.erase(), 'saved');
+});
+
 test('of two that ask a silent one for the role, the second hears that it is taken', async () => {
   const tabs = await twoTabs({ hasLocks: false });
   const { first, second } = tabs;
@@ -327,6 +360,23 @@ test('one that was passed over neither erases nor renews', async () => {
   assert.equal(await first.store.erase(), 'reader');
   assert.equal(await first.store.renew([['a', '3']]), 'reader');
   assert.deepEqual((await second.store.load()).records, [['a', '2']]);
+});
+
+test('the fences of turns that were over as they began do not pile up either', async () => {
+  const tabs = makeTabs({ hasLocks: false, hasChannel: false });
+  const writer = tabs.open();
+  await writer.store.load();
+  await writer.store.write([['a', '0']]);
+  for (let at = 0; at < 230; at++) {
+    const tab = tabs.open();
+    assert.equal(await tab.store.write([['a', `${at}`]]), 'reader');
+  }
+  const keys = await new Promise((resolve) => {
+    const store = tabs.database.connections.at(-1).transaction('records').objectStore('records');
+    store.getAllKeys().onsuccess = (/** @type {any} */ { target }) => resolve(target.result);
+  });
+  assert.ok(keys.length <= 205, `${keys.length} keys`);
+  assert.equal(await writer.store.write([['a', '1']]), 'saved', 'it is still its turn');
 });
 
 test('the fences of long gone tabs do not pile up', async () => {

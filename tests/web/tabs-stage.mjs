@@ -97,6 +97,7 @@ function makeAir() {
         /** @type {any} */ onmessage: null,
         close: () => void channels.delete(mind),
         postMessage(/** @type {any} */ data) {
+          if (channels.get(mind) !== channel) throw new DOMException('closed', 'InvalidStateError');
           for (const [other, { onmessage }] of channels) {
             if (other !== mind) other.later(() => onmessage?.({ data }));
           }

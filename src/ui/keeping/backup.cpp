@@ -3,6 +3,7 @@
 #include "app/backup_actions.h"
 #include "app/link_actions.h"
 #include "domain/tally.h"
+#include "ui/parts/key_words.h"
 #include "ui/parts/scene.h"
 #include "ui/parts/title.h"
 #include "ui/widgets/button.h"
@@ -65,7 +66,7 @@ void draw_who_can_read_it(Scene& scene) {
     Card card(page);
     heading(page, "closed", 2, page.words(Text::BackupClosed));
     page.space(6);
-    paragraph(page, "words", TextStyle::Title, page.colors.ink, words);
+    show_key_words(page, words);
     page.space(6);
     paragraph(page, "closed.body", TextStyle::Body, page.colors.ink,
               page.words(Text::BackupClosedBody));

@@ -2,8 +2,8 @@
 #include "app/backup_actions.h"
 #include "app/link_actions.h"
 #include "app/route_actions.h"
-#include "ui/parts/ask_for_words.h"
 #include "ui/parts/banners.h"
+#include "ui/parts/key_words.h"
 #include "ui/parts/scene.h"
 #include "ui/parts/title.h"
 #include "ui/widgets/button.h"
@@ -46,10 +46,10 @@ void choose_button(Frame& frame, ButtonLook look) {
 
 void draw_fault(Scene& scene, codec::Fault fault) {
     if (fault == codec::Fault::Closed) {
-        return ask_for_words(scene, Text::RestoreClosed, std::nullopt);
+        return ask_for_key_words(scene, Text::RestoreClosed, std::nullopt);
     }
     if (fault == codec::Fault::WrongWords) {
-        return ask_for_words(scene, Text::RestoreClosed, Text::RestoreWrongWords);
+        return ask_for_key_words(scene, Text::RestoreClosed, Text::RestoreWrongWords);
     }
     const auto& words = scene.page.words;
     const Text said = fault == codec::Fault::Newer      ? Text::RestoreFaultNewer

@@ -1,6 +1,7 @@
 // リンクを守る: words to be told by voice, or a key to be handed over in person.
 #include "app/lock_actions.h"
 #include "app/route_actions.h"
+#include "ui/parts/key_words.h"
 #include "ui/parts/scene.h"
 #include "ui/parts/title.h"
 #include "ui/widgets/button.h"
@@ -41,7 +42,7 @@ void draw_lock(Frame& page, const domain::Lock& lock) {
     if (key) {
         paragraph(page, "key", TextStyle::Body, page.colors.ink, page.words(Text::LockKeyKept));
     } else {
-        paragraph(page, "words", TextStyle::Title, page.colors.ink, lock.secret);
+        show_key_words(page, lock.secret);
         page.space(6);
         paragraph(page, "words.tell", TextStyle::Body, page.colors.ink,
                   page.words(Text::LockWordsTell));

@@ -62,7 +62,7 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::TakenIn: return words(Text::NoticeTakenIn);
         case app::Notice::OlderIsKept: return words(Text::NoticeOlderKept);
         case app::Notice::ReaderCannotEdit: return words(Text::NoticeReader);
-        case app::Notice::LicencesNotHad: return words(Text::NoticeLicencesNotHad);
+        case app::Notice::NotReadYet: return words(Text::NoticeNotReadYet);
         case app::Notice::WritesHere: return words(Text::NoticeWritesHere);
         case app::Notice::OvertakenAside: return words(Text::NoticeOvertakenAside);
         case app::Notice::CannotKeep: return words(Text::NoticeCannotKeep);

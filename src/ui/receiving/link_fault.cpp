@@ -1,6 +1,6 @@
 // Why a link could not be opened and what to do next; where it is closed, the words that open it.
 #include "app/link_actions.h"
-#include "ui/parts/ask_for_words.h"
+#include "ui/parts/key_words.h"
 #include "ui/parts/scene.h"
 #include "ui/parts/title.h"
 #include "ui/widgets/button.h"
@@ -35,7 +35,7 @@ void draw_link_fault(Scene& scene) {
     const Fault fault = incoming && incoming->fault ? *incoming->fault : Fault::Foreign;
     if (fault == Fault::Closed || fault == Fault::WrongWords) {
         step_title(scene, page.words(Text::ClosedTitle));
-        return ask_for_words(
+        return ask_for_key_words(
             scene, Text::ClosedBody,
             fault == Fault::WrongWords ? std::optional{Text::FaultWrongWords} : std::nullopt);
     }

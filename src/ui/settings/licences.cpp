@@ -36,9 +36,9 @@ void draw_licences(Scene& scene) {
     Frame& page = scene.page;
     step_title(scene, page.words(Text::LicencesTitle));
     if (scene.state.licences.empty()) {
-        if (scene.state.notice == app::Notice::LicencesNotHad) return;
+        const bool failed = scene.state.licences_not_had;
         paragraph(page, "reading", TextStyle::Body, page.colors.soft_ink,
-                  page.words(Text::LicencesReading));
+                  page.words(failed ? Text::LicencesNotHad : Text::LicencesReading));
         return;
     }
     // A paragraph for each block of the text: an element of the page has to stay readable.

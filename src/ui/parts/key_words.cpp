@@ -1,4 +1,4 @@
-#include "ui/parts/ask_for_words.h"
+#include "ui/parts/key_words.h"
 
 #include "app/lock_actions.h"
 #include "base/utf8.h"
@@ -11,7 +11,13 @@ namespace ui {
 
 using i18n::Text;
 
-void ask_for_words(Scene& scene, Text body, std::optional<Text> wrong) {
+void show_key_words(Frame& page, std::string_view words) {
+    std::string phrased;  // as i18n marks where a line may break
+    for (const char c : words) phrased += c == ' ' ? " \u200b" : std::string(1, c);
+    paragraph(page, "words", TextStyle::Title, page.colors.ink, phrased);
+}
+
+void ask_for_key_words(Scene& scene, Text body, std::optional<Text> wrong) {
     Frame& page = scene.page;
     std::string& words = scene.drafts.words;
     paragraph(page, "closed.body", TextStyle::Body, page.colors.ink, page.words(body));
