@@ -190,3 +190,17 @@ export function makeTabs({ hasLocks = true, hasChannel = true, fail } = {}) {
 export async function rest() {
   for (let turns = 0; turns < 40; turns++) await new Promise(setImmediate);
 }
+
+/** Two tabs that are both seen: the first writes. */
+export async function twoTabs(/** @type {Parameters<typeof makeTabs>[0]} */ has = {}) {
+  const tabs = makeTabs(has);
+  const first = tabs.open();
+  await rest();
+  tabs.giveUp();
+  await rest();
+  await first.store.load();
+  const second = tabs.open();
+  await rest();
+  await second.store.load();
+  return { ...tabs, first, second };
+}
