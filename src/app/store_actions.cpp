@@ -109,8 +109,7 @@ void Updater::take_in_records(StoreStatus store, const std::vector<codec::Stored
     }
     state.notebook.preps.insert(std::move(looked_at));
     if (state.role == Role::Writer && state.was_read) set_overtaken_aside(records);
-    state.known.clear();
-    know(records);
+    know_anew(records);
     std::vector<codec::StoredRecord> unsaved = settle_unsaved();
     state.was_read = true;
     ++state.readings;

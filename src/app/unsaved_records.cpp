@@ -64,6 +64,17 @@ void Updater::know(const std::vector<codec::StoredRecord>& stored) {
     }
 }
 
+// What waits unsaved was written on what was known then.
+void Updater::know_anew(const std::vector<codec::StoredRecord>& read) {
+    const auto before = std::exchange(state.known, {});
+    know(read);
+    for (const auto& [key, text] : state.unsaved) {
+        state.known.erase(key);
+        const auto then = before.find(key);
+        if (then != before.end()) state.known[key] = then->second;
+    }
+}
+
 void Updater::set_overtaken_aside(const std::vector<codec::StoredRecord>& read) {
     std::vector<codec::StoredRecord> moved;
     std::string group;

@@ -89,6 +89,7 @@ struct Updater {
     // What another tab has written meanwhile stays; what was not saved here for it stands aside.
     void set_overtaken_aside(const std::vector<codec::StoredRecord>& read);
     void know(const std::vector<codec::StoredRecord>& stored);  // how they read in the store
+    void know_anew(const std::vector<codec::StoredRecord>& read);
 
     // After the store has erased everything, or could not.
     void erased(StoreAnswer answer);

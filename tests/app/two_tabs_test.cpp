@@ -285,6 +285,16 @@ TEST_F(NotSaved, stands_aside_where_the_other_has_written) {
     EXPECT_TRUE(sato.state.unsaved.empty());
 }
 
+TEST_F(NotSaved, stands_aside_also_where_it_was_seen_what_the_other_has_written) {
+    fail_to_save();
+    act(before, app::EditPurpose{prep, "あちら"});
+    act(sato, app::RecordsChanged{});
+    act(sato, shelf.loaded());
+    come_back();
+    EXPECT_EQ(purpose(), "あちら");
+    EXPECT_EQ(shelf.count("aside/"), 1U);
+}
+
 TEST_F(NotSaved, stands_aside_where_the_other_has_erased_it) {
     fail_to_save();
     shelf.records.erase("prep/" + prep.text);
