@@ -14,6 +14,12 @@ const server = await serve({ root: kDist });
 after(() => profile.remove());
 after(() => server.close());
 
+async function readLicences(page) {
+    await goToTab(page, words, "settings");
+    await press(row(page, words("settings.licences")).or(button(page, words("settings.licences"))));
+    await page.getByText(/Dear ImGui|Omar Cornut/).first().waitFor();
+}
+
 test("the app starts without its server, with all that was kept, and opens links", async () => {
     let page = await openApp(await profile.open(), server.url);
     await goToTab(page, words, "partners");
@@ -21,6 +27,7 @@ test("the app starts without its server, with all that was kept, and opens links
     await prepare(page, words, "佐藤 美咲", [["work", "listen"]]);
     const own = await makeLink(page, words);
     await page.evaluate(() => navigator.serviceWorker.ready.then(() => true));
+    await readLicences(page); // which are kept once they were wanted
     await profile.close();
     await server.close();
     await assert.rejects(fetch(server.url), "the server still answers");
@@ -31,9 +38,7 @@ test("the app starts without its server, with all that was kept, and opens links
 
     // Every step works from here on, the link screen and the licences too.
     await prepare(page, words, "佐藤 美咲", [["career", "together"]]);
-    await goToTab(page, words, "settings");
-    await press(row(page, words("settings.licences")).or(button(page, words("settings.licences"))));
-    await page.getByText(/Dear ImGui|Omar Cornut/).first().waitFor();
+    await readLicences(page);
 
     await profile.close();
     page = await profile.open();
