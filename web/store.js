@@ -84,6 +84,8 @@ export function openStore({
   /** @type {(given: Role) => void} */
   let onRole = () => {};
   let isFinishing = false;
+  let isFirst = true; // turn, or role, of this tab
+  let isLoaded = false;
   const fence = makeFence(setTimer);
   const turns = makeOneWriter({
     locks: locks ?? null, openChannel: () => openChannel(`${name}-tabs`), window, name: `${name}-writer`,
@@ -98,9 +100,13 @@ export function openStore({
     },
     isOver: () => fence.isOver(connection.current()),
     onRole(given) {
+      // Only the first turn may go on with what was read before it.
+      isLoaded &&= isFirst && given === 'writer';
+      isFirst = false;
       role = given;
       if (given === 'writer') fence.renew();
       onRole(given);
+      void claimEarly();
     },
     onWrote: () => void readSoon(),
   });
@@ -183,7 +189,17 @@ export function openStore({
     torn ||= isRobbed;
     if (isAlone) alone = new Map(loaded.records);
     if (isBehind && hasShadow) follower.soon();
+    isLoaded = true;
+    void claimEarly();
     return loaded;
+  }
+
+  /** So that the first write has nothing to wait for, not even where the tab is closed over it. */
+  async function claimEarly() {
+    if (role !== 'writer' || !isLoaded || isReading || isAsked || alone) return;
+    // Over a log that may be torn nothing is written before the shadow has all there is.
+    if (troubled && hasShadow && !(await follower.follow())) return;
+    if (!isAsked) await isMyTurn();
   }
 
   // Over a log that was torn, by a full disk or a kill in the middle of a write, Chromium takes
