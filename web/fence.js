@@ -30,7 +30,7 @@ export function makeFence(setTimer) {
 
     /**
      * Before the first write of a turn: fences off whose turn it was. Where somebody has written
-     * what this tab has not read it is its own that is, and what it writes is refused.
+     * what this tab has not read, its own turn is fenced off instead, and what it writes is refused.
      * Throws where the connection takes no transactions any more.
      * @param {IDBDatabase} connection @param {number} sequence of the last write this tab knows of
      */
@@ -49,11 +49,11 @@ export function makeFence(setTimer) {
         const before = Array.isArray(writer.result) ? writer.result : [];
         if (before[0] === mine) return;
         const isBehind = (readHead(head.result)?.sequence ?? 0) > sequence;
-        const [writer1, ...others] = isBehind ? [before[0] ?? '', mine, ...before.slice(1)]
+        const [current, ...others] = isBehind ? [before[0] ?? '', mine, ...before.slice(1)]
           : [mine, ...before];
         if (others.length > 0) store.put([], keyOf(others[0]));
         for (const old of others.slice(kFenced)) store.delete(keyOf(old));
-        store.put([writer1, ...others.slice(0, kFenced)], kWriter);
+        store.put([current, ...others.slice(0, kFenced)], kWriter);
       };
     },
 
