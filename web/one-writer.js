@@ -57,6 +57,7 @@ export function makeOneWriter({
   /** @param {Role} given */
   function tell(given) {
     role = given;
+    if (given === 'writer') answer('kept'); // what was asked for has come
     // A fault of the listener must not give the lock away.
     try {
       onRole(given);

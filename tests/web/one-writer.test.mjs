@@ -227,6 +227,22 @@ test('a write that ends as the page goes into the back-forward cache is answered
   assert.equal(await writing, 'saved');
 });
 
+test('what was asked before the role came by itself takes it back from nobody', async () => {
+  const { open, giveUp, first, second } = await twoTabs();
+  first.freeze();
+  second.hide();
+  second.show(); // asks, and the first is silent
+  first.close();
+  const third = open();
+  await rest();
+  assert.equal(second.is(), 'writer');
+  third.store.take();
+  await rest();
+  giveUp();
+  await rest();
+  assert.deepEqual([second.is(), third.is()], ['reader', 'writer']);
+});
+
 test('of two that ask a silent one for the role, the second hears that it is taken', async () => {
   const tabs = await twoTabs({ hasLocks: false });
   const { first, second } = tabs;
