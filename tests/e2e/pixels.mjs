@@ -5,22 +5,11 @@
  * the most frequent colour (`ink`), how much is strongly coloured, how much is dark, and a hash of
  * all of it.
  */
-export const picture = (page, layer = "page") => page.evaluate(measure, { layer });
+export const picture = (page, layer = "page") =>
+    page.locator(`#${layer} canvas`).evaluate(measure, { left: 0 });
 
 /** The same, of what is drawn under an element of the page, without so much at its left. */
-export async function pictureUnder(locator, { left = 0 } = {}) {
-    const place = await locator.evaluate((element, without) => {
-        const layer = element.closest("#page, #bar, #tabs");
-        const canvas = layer.querySelector("canvas").getBoundingClientRect();
-        const box = element.getBoundingClientRect();
-        return {
-            layer: layer.id,
-            rect: [box.left - canvas.left + without, box.top - canvas.top, box.width - without,
-                box.height],
-        };
-    }, left);
-    return locator.page().evaluate(measure, place);
-}
+export const pictureUnder = (locator, { left = 0 } = {}) => locator.evaluate(measure, { left });
 
 /** Until what eases has come to rest: the picture is the same for some frames. */
 export const settled = (page) => page.evaluate(() => new Promise((resolve) => {
@@ -36,11 +25,15 @@ export const settled = (page) => page.evaluate(() => new Promise((resolve) => {
     look();
 }));
 
-function measure({ layer, rect }) {
-    const canvas = document.querySelector(`#${layer} canvas`);
-    const scale = canvas.width / canvas.getBoundingClientRect().width;
-    const [x, y, width, height] = rect ? rect.map((side) => Math.round(side * scale))
-        : [0, 0, canvas.width, canvas.height];
+// In one step: between two, what comes above an element moves it.
+function measure(element, { left }) {
+    const canvas = element.closest("#page, #bar, #tabs").querySelector("canvas");
+    const ground = canvas.getBoundingClientRect();
+    const box = element.getBoundingClientRect();
+    const scale = canvas.width / ground.width;
+    const [x, y, width, height] = [
+        box.left - ground.left + left, box.top - ground.top, box.width - left, box.height,
+    ].map((side) => Math.round(side * scale));
     const { data } = canvas.getContext("2d").getImageData(x, y, width, height);
     const colours = new Map();
     let coloured = 0;
@@ -55,7 +48,6 @@ function measure({ layer, rect }) {
         hash = (Math.imul(hash, 31) + colour) | 0;
     }
     const pixels = data.length / 4;
-    const ground = Math.max(...colours.values());
-    const ink = (pixels - ground) / pixels;
+    const ink = (pixels - Math.max(...colours.values())) / pixels;
     return { pixels, colours: colours.size, ink, coloured, dark, hash };
 }
