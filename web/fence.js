@@ -22,6 +22,9 @@ export function makeFence(setTimer) {
   let claimedThrough = null;
 
   return {
+    /** The turn it is now, as far as this tab is told. */
+    turn: () => token,
+
     /** Another turn of this tab. */
     renew() {
       token = makeToken();
@@ -47,7 +50,7 @@ export function makeFence(setTimer) {
       const writer = store.get(kWriter);
       writer.onsuccess = () => {
         const before = Array.isArray(writer.result) ? writer.result : [];
-        if (before[0] === mine) return;
+        if (before.includes(mine)) return; // its turn, or one that is over
         const isBehind = (readHead(head.result)?.sequence ?? 0) > sequence;
         const [current, ...others] = isBehind ? [before[0] ?? '', mine, ...before.slice(1)]
           : [mine, ...before];

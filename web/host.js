@@ -16,7 +16,9 @@ const kFault = /** @type {const} */ ({
   insecure: 7,
 });
 /** As `enum class Notice` in src/app/state.h. */
-const kNotice = /** @type {const} */ ({ none: 0, copied: 1, copyFailed: 2, shared: 3, shareFailed: 4 });
+const kNotice = /** @type {const} */ ({
+  none: 0, copied: 1, copyFailed: 2, shared: 3, shareFailed: 4, backupInsecure: 5,
+});
 
 /**
  * @typedef {Record<string, (...values: any[]) => number> &
@@ -138,6 +140,10 @@ export function makeHost({
     backupSave(/** @type {string} */ name, /** @type {string} */ about, /** @type {string} */ words) {
       const records = /** @type {[string, string][]} */ (collected);
       collected = [];
+      if (!window.crypto.subtle) {
+        const answer = () => call('wasm_share_answer', kNotice.backupInsecure);
+        return guard.later(Promise.resolve(), answer);
+      }
       const saved = backup.writeBackup(about, records, window.crypto, words)
         .then((text) => files.save(name, 'text/plain', text));
       guard.later(saved, (answer) => {

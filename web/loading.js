@@ -3,6 +3,8 @@
  * Whether what the database holds is what was left in it, by its head record and by the shadow; and
  * what is handed out where it is not.
  */
+import { isHealable, kDelays, pause } from './connection.js';
+import { readRecords } from './database.js';
 import { kHead, readHead } from './ledger.js';
 
 /** How long a shadow is waited for where the database alone is not to be believed, in milliseconds. */
@@ -24,6 +26,30 @@ const kUnreadable = [
  *   `isBehind`: the shadow is behind, as it always is for a moment. `isOpen`: the life before has
  *   ended in that moment. `isAlone`: there is no database, and what is loaded is the shadow.
  */
+
+/**
+ * As it is in the database, tried again where a connection has died.
+ * @param {import('./connection.js').Connection} connection
+ * @param {() => void} heal what else has gone through it
+ * @param {import('./database.js').SetTimer} setTimer
+ * @returns {Promise<{records: Records} | {fault: import('./database.js').Fault}>}
+ */
+export async function readThrough(connection, heal, setTimer) {
+  for (let tries = 0; ; tries++) {
+    let fault = await connection.open();
+    const through = connection.current();
+    if (through) {
+      const read = await readRecords(through, setTimer);
+      if ('records' in read) return read;
+      fault = read.fault;
+      if (connection.current() === through) heal();
+    }
+    if (tries === kDelays.length || (fault && !isHealable(fault))) {
+      return { fault: fault ?? { name: 'AbortError' } };
+    }
+    await pause(setTimer, kDelays[tries]);
+  }
+}
 
 /**
  * Reads all there is. The ledger is filled with it.

@@ -66,6 +66,12 @@ export function makeOneWriter({
     }
   }
 
+  function take() {
+    turn += 1;
+    post({ took: id });
+    tell('writer');
+  }
+
   /** @param {LockManager} manager @param {LockOptions} options */
   async function request(manager, options) {
     let isHeld = false;
@@ -74,7 +80,7 @@ export function makeOneWriter({
         if (!lock) return void standBehind();
         isHeld = true;
         line?.abort();
-        tell('writer');
+        take();
         return new Promise((/** @type {(value: void) => void} */ resolve) => { release = resolve; });
       });
       if (isHeld && role === 'reader') stand();
@@ -128,9 +134,7 @@ export function makeOneWriter({
       }
     }
     if (locks) return request(locks, { steal: true });
-    turn += 1;
-    post({ took: id });
-    tell('writer');
+    take();
   }
 
   /** @param {string} to @param {boolean} pressed */
@@ -147,9 +151,10 @@ export function makeOneWriter({
     const isTheirs = took && (theirs > turn || (theirs === turn && took > id));
     turn = Math.max(turn, theirs);
     if (isTheirs && role === 'writer' && !locks) tell('reader');
-    if (isTheirs) answer('kept');
+    // What the person has pressed is asked of the lock all the same.
+    if (isTheirs && !(locks && isPressed)) answer('kept');
     if (wrote && role === 'reader') onWrote();
-    if (hid) void seen();
+    if (hid && role === 'reader') void seen();
     // The answer to what was asked before the person pressed is not the one she waits for.
     if (to === id && (!kept || pressed || !isPressed)) answer(kept ? 'kept' : 'given');
     if (asks && role === 'writer') {

@@ -135,7 +135,13 @@
     const cache = await caches.open(ownCache).catch(() => null);
     const kept = await cache?.match(address, { ignoreVary: true });
     if (kept) return kept;
-    const [, answer] = await fetchChecked(address, /** @type {string} */ (later.get(address)));
+    const sum = /** @type {string} */ (later.get(address));
+    const checked = await fetchChecked(address, sum).catch((fault) => {
+      if (languageOf(address)) throw fault;
+    });
+    // The licences of a newer version, which is on the server already, are read and not kept.
+    if (!checked) return fetch(address);
+    const [, answer] = checked;
     // Where there is no room they are there for now.
     await cache?.put(address, answer.clone()).catch(() => {});
     return answer;

@@ -3,14 +3,13 @@
  * The records of this browser: text under keys, each write answered once and called saved only
  * when the browser has completed it. Knows nothing of what the records mean.
  */
-import { isHealable, kDelays, makeConnection, pause } from './connection.js';
-import {
-  beginFreshLog, browserTimer, deleteDatabase, readRecords, readSome,
-} from './database.js';
+import { makeConnection, pause } from './connection.js';
+import { beginFreshLog, browserTimer, readSome } from './database.js';
+import { makeEmptying } from './emptying.js';
 import { makeFence } from './fence.js';
 import { makeFollower } from './follower.js';
 import { kHead, makeLedger, readHead } from './ledger.js';
-import { loadAll } from './loading.js';
+import { loadAll, readThrough } from './loading.js';
 import { makeOneWriter } from './one-writer.js';
 import { makeShadow } from './shadow.js';
 import { makeWriteQueue } from './write-queue.js';
@@ -20,7 +19,6 @@ const kReadingPause = 300;
 
 /**
  * @typedef {import('./one-writer.js').Role} Role
- * @typedef {import('./database.js').Fault} Fault
  * @typedef {'saved' | 'full' | 'failed' | 'reader'} WriteStatus
  * @typedef {import('./loading.js').Records} Records
  * @typedef {import('./loading.js').Loaded} Loaded
@@ -130,39 +128,11 @@ export function openStore({
     onRobbed() {
       empty();
       onRobbed();
-      void tidy();
+      void emptying.tidy(() => role === 'writer');
     },
   });
   const queue = makeWriteQueue(connection, ledger, fence, setTimer);
-
-  /** After all was written again: what a database that went back still has besides. */
-  async function tidy() {
-    await queue.settled();
-    const read = role === 'writer' && ledger.head().count > 0 ? await readAll() : { fault: null };
-    if (!('records' in read)) return;
-    /** @type {[string, null][]} */
-    const besides = read.records.filter(([key]) => key !== kHead && !ledger.has(key))
-      .map(([key]) => [key, null]);
-    if (besides.length > 0) await queue.write(besides);
-  }
-
-  /** As it is in the database. @returns {Promise<{records: Records} | {fault: Fault}>} */
-  async function readAll() {
-    for (let tries = 0; ; tries++) {
-      let fault = await connection.open();
-      const through = connection.current();
-      if (through) {
-        const read = await readRecords(through, setTimer);
-        if ('records' in read) return read;
-        fault = read.fault;
-        if (connection.current() === through) queue.heal();
-      }
-      if (tries === kDelays.length || (fault && !isHealable(fault))) {
-        return { fault: fault ?? { name: 'AbortError' } };
-      }
-      await pause(setTimer, kDelays[tries]);
-    }
-  }
+  const readAll = () => readThrough(connection, queue.heal, setTimer);
 
   let isReading = false;
   let isToBeRead = false;
@@ -189,7 +159,7 @@ export function openStore({
     torn ||= isRobbed;
     if (isAlone) alone = new Map(loaded.records);
     if (isBehind && hasShadow) follower.soon();
-    isLoaded = true;
+    isLoaded = loaded.status === 'ok';
     void claimEarly();
     return loaded;
   }
@@ -198,7 +168,7 @@ export function openStore({
   async function claimEarly() {
     if (role !== 'writer' || !isLoaded || isReading || isAsked || alone) return;
     // Over a log that may be torn nothing is written before the shadow has all there is.
-    if (troubled && hasShadow && !(await follower.follow())) return;
+    if ((troubled || torn) && hasShadow && !(await follower.follow())) return;
     if (!isAsked) await isMyTurn();
   }
 
@@ -227,6 +197,10 @@ export function openStore({
         return read && 'records' in read ? read.records : [];
       },
     }),
+  });
+
+  const emptying = makeEmptying({
+    indexedDB, name, setTimer, connection, queue, ledger, shadow, follower, readAll, empty,
   });
 
   /** @param {Map<string, string>} records @param {[string, string | null][]} entries */
@@ -292,38 +266,15 @@ export function openStore({
     return 'saved';
   }
 
-  async function deleteIt() {
-    connection.drop();
-    connection.forget();
-    const fault = await deleteDatabase(/** @type {IDBFactory} */ (indexedDB), name, setTimer);
-    if (!fault) empty();
-    return !fault;
-  }
-
   /** @type {Store['renew']} */
   async function renew(entries) {
     if (!(await isMyTurn())) return 'reader';
     isAsked = false;
-    if (await deleteIt()) return write(entries);
+    if (await emptying.deleteIt()) return write(entries);
     if (!shadow.isKnown()) return 'failed';
     empty();
     alone = new Map();
     return writeAlone(alone, entries);
-  }
-
-  /** All records, known or not; a database that will not open or be read goes itself. */
-  async function eraseAll() {
-    // First: should the page go in the middle, nobody is to be offered what she has erased.
-    await follower.settled();
-    await shadow.erase();
-    const read = await readAll();
-    /** @type {[string, null][]} */
-    const entries = 'records' in read
-      ? read.records.filter(([key]) => key !== kHead).map(([key]) => [key, null]) : [];
-    const outcome = 'records' in read ? await queue.write(entries) : 'failed';
-    if (outcome === 'reader') return outcome;
-    const gone = outcome === 'saved' || (await deleteIt());
-    return (await shadow.erase()) && gone ? 'saved' : 'failed';
   }
 
   /** @type {Store['erase']} */
@@ -331,7 +282,7 @@ export function openStore({
     if (!(await isMyTurn())) return 'reader';
     follower.stop();
     isErasing = true;
-    const outcome = await eraseAll();
+    const outcome = await emptying.eraseAll();
     isErasing = false;
     if (outcome === 'saved') alone = null;
     turns.wrote();

@@ -19,7 +19,8 @@ import { isHealable, kDelays, pause } from './connection.js';
  *   outcome: Outcome | null,
  *   round: number,
  *   sequence: number,
- * }} Job
+ *   turn: string,
+ * }} Job `turn`: whose write it is; what is begun again later is none of the next one
  */
 
 /** @type {Record<string, Outcome>} */
@@ -64,6 +65,7 @@ export function makeWriteQueue(connection, ledger, fence, setTimer) {
   function begin(job, through) {
     const mine = round;
     job.round = mine;
+    if (job.turn !== fence.turn()) return queueMicrotask(() => settle(job, 'reader'));
     const known = Math.max(ledger.head().sequence, ...pending.map(({ sequence }) => sequence));
     const head = ledger.headAfter(before(job).flatMap(({ entries }) => entries));
     job.sequence = head.sequence;
@@ -125,7 +127,9 @@ export function makeWriteQueue(connection, ledger, fence, setTimer) {
     const copy = entries.map(([key, text]) => /** @type {Entries[number]} */ ([key, text]));
     return last = new Promise((answer) => {
       /** @type {Job} */
-      const job = { entries: copy, answer, outcome: null, round: 0, sequence: 0 };
+      const job = {
+        entries: copy, answer, outcome: null, round: 0, sequence: 0, turn: fence.turn(),
+      };
       pending.push(job);
       const through = connection.current();
       if (through && !replaying) begin(job, through);

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { openStore } from '../../web/store.js';
+import { fault } from './faulty-database.mjs';
 import { makeTabs, rest, twoTabs } from './tabs-stage.mjs';
 
 test('who is late with erasing is told so, and can do it then', async () => {
@@ -101,4 +102,41 @@ test('the fences of long gone tabs do not pile up', async () => {
     all.onsuccess = () => resolve(all.result);
   });
   assert.ok(keys.length <= 205, `${keys.length} keys`);
+});
+
+test('what is begun again in another turn is none of its writes', async () => {
+  const { database, holdRetries, letRetry, giveUp, first, second } = await twoTabs();
+  await first.store.write([['k', 'base']]);
+  holdRetries();
+  database.connections[0].transaction = () => { throw fault('InvalidStateError'); };
+  const late = first.store.write([['k', 'old']]);
+  await rest();
+  second.store.take();
+  await rest();
+  giveUp();
+  await rest();
+  assert.equal(second.is(), 'writer');
+  await second.store.load();
+  assert.equal(await second.store.write([['k', 'new']]), 'saved');
+  second.hide();
+  first.hide();
+  first.show();
+  await rest();
+  assert.equal(first.is(), 'writer');
+  letRetry();
+  assert.equal(await late, 'reader');
+  assert.deepEqual((await second.store.load()).records, [['k', 'new']]);
+});
+
+test('a tab that was fenced off fences nobody off', async () => {
+  const tabs = makeTabs({ hasLocks: false, hasChannel: false });
+  const [first, second] = [tabs.open(), tabs.open()];
+  await first.store.load();
+  await rest();
+  await second.store.load();
+  await rest();
+  tabs.database.connections[0].close();
+  tabs.database.connections[0].onclose?.();
+  assert.equal(await first.store.write([['a', '1']]), 'reader');
+  assert.equal(await second.store.write([['a', '2']]), 'saved');
 });

@@ -67,7 +67,7 @@ function makeFaultyHost(guard, work, call = () => 0) {
     return guard.around(makeHost({
         ...Object.fromEntries(names.map((name) => [name, part])),
         window: {
-            crypto: { getRandomValues: work }, setTimeout: work, clearTimeout: work, fetch: work,
+            crypto: { getRandomValues: work, subtle: {} }, setTimeout: work, clearTimeout: work, fetch: work,
             document: { createElement: work },
         },
         guard, call, wasm: work, wake: work, askToPersist: work, acceptUpdate: work,

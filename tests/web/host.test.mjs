@@ -144,3 +144,10 @@ test("the words of a language reach the app, and none where they cannot be had",
         assert.deepEqual(await answer, ["en", text]);
     }
 });
+
+test("where a page has no cryptography a backup is told to be impossible", async () => {
+    const { host, answered } = makeStage({ window: { crypto: {} } });
+    const answer = answered("wasm_share_answer");
+    host.backupSave("taiwa.txt", "about", "");
+    assert.deepEqual(await answer, [5]);
+});

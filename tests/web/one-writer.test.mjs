@@ -243,6 +243,21 @@ test('what was asked before the role came by itself takes it back from nobody', 
   assert.deepEqual([second.is(), third.is()], ['reader', 'writer']);
 });
 
+test('of two that see the writer hide, one has the role, and keeps it', async () => {
+  for (const has of both) {
+    const { open, giveUp, first, second } = await twoTabs(has);
+    const third = open();
+    await rest();
+    first.hide();
+    await rest();
+    giveUp();
+    await rest();
+    const roles = [second, third].map((tab) => tab.roles.filter((role) => role === 'writer').length);
+    assert.deepEqual(roles.sort(), [0, 1], inWords(has));
+    assert.deepEqual([second.is(), third.is()].sort(), ['reader', 'writer'], inWords(has));
+  }
+});
+
 test('of two that ask a silent one for the role, the second hears that it is taken', async () => {
   const tabs = await twoTabs({ hasLocks: false });
   const { first, second } = tabs;

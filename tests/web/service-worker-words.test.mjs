@@ -70,3 +70,11 @@ test('the licences are kept once they were wanted, and no version waits for them
   const offline = startWorker({ caches, answer: () => assert.fail('no network') });
   assert.equal(await offline.get('./notices.txt'), 'MIT\n');
 });
+
+test('the licences of a newer version, already on the server, are read and not kept', async () => {
+  const caches = makeCaches();
+  await startWorker({ caches }).send('install');
+  const worker = startWorker({ caches, answer: () => new Response('other') });
+  assert.equal(await worker.get('./notices.txt'), 'other');
+  assert.equal(await startWorker({ caches }).get('./notices.txt'), 'MIT\n');
+});

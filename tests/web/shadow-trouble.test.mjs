@@ -238,3 +238,30 @@ test('a copy that follows while all is erased is erased as well', async () => {
   assert.equal(browser.kept.texts().size, 0);
   assert.deepEqual((await browser.page().store.load()).records, []);
 });
+
+test('the shadow does not follow a database that could not be read', async () => {
+  let isFull = true;
+  const browser = makeBrowser((/** @type {string} */ call) =>
+    (isFull && call === 'abort' ? fault('QuotaExceededError') : undefined));
+  const { store, timers, rest } = browser.page();
+  await store.load();
+  assert.equal(await store.write([['a', '1']]), 'full', 'from here on it is careful');
+  isFull = false;
+  assert.equal(await store.write([['a', '2']]), 'saved');
+  assert.equal(await store.write([['a', '3']]), 'saved');
+  await rest();
+  const slots = () => [0, 1].map((name) => browser.kept.texts().get(`https://taiwa.test/shadow/${name}`));
+  const before = slots();
+  browser.database.indexedDB.open = () => /** @type {any} */ ({});
+  browser.database.connections.at(-1).close();
+  browser.database.connections.at(-1).onclose();
+  const loading = store.load();
+  // The caches answer before the database is given up.
+  for (let turns = 0; turns < 200; turns++) {
+    if (turns % 10 === 9) timers.giveUp();
+    await new Promise(setImmediate);
+  }
+  assert.equal((await loading).status, 'refused');
+  for (let turns = 0; turns < 100; turns++) await new Promise(setImmediate); // whatever is begun ends
+  assert.deepEqual(slots(), before);
+});

@@ -117,6 +117,9 @@ export function makeTabs({ hasLocks = true, hasChannel = true, fail } = {}) {
   const air = makeAir();
   /** Waits for an answer that does not come, of all tabs. @type {Set<() => void>} */
   const patience = new Set();
+  let isHeld = false;
+  /** @type {(() => void)[]} */
+  const held = [];
   /** @param {Mind} mind @returns {import('../../web/database.js').SetTimer} */
   const timerOf = (mind) => (callback, milliseconds) => {
     if (milliseconds === 2000 || milliseconds === 300) {
@@ -124,11 +127,18 @@ export function makeTabs({ hasLocks = true, hasChannel = true, fail } = {}) {
       patience.add(act);
       return () => void patience.delete(act);
     }
-    if (milliseconds < 2000) setImmediate(callback);
+    if (milliseconds < 2000 && isHeld) held.push(callback);
+    else if (milliseconds < 2000) setImmediate(callback);
     return () => {};
   };
   return {
     database,
+    /** Nothing is tried again for now; and then it is. */
+    holdRetries() { isHeld = true; },
+    letRetry() {
+      isHeld = false;
+      for (const callback of held.splice(0)) callback();
+    },
     /** Nobody has answered. */
     giveUp() {
       for (const callback of [...patience]) {
