@@ -1,3 +1,4 @@
+// バックアップ: made of all there is, compared with what is here, taken in, and that undone.
 #include "app/backup_actions.h"
 
 #include <set>
@@ -45,6 +46,15 @@ struct Here {
         const bool stands_aside =
             standing == Standing::Other && aside.contains(as_it_was(own_key(record), record.text));
         return stands_aside ? Standing::Same : standing;
+    }
+    // What can be read, and stands nowhere once a newer one has its place.
+    [[nodiscard]] std::optional<std::string> giving_way_to(const StoredRecord& record,
+                                                           Standing standing) const {
+        if (standing != Standing::Newer) return std::nullopt;
+        const std::string& now = texts.at(record.key);
+        const bool readable = codec::decode_record(record.key, now).has_value();
+        if (!readable || aside.contains(as_it_was(record.key, now))) return std::nullopt;
+        return now;
     }
 };
 
@@ -120,6 +130,9 @@ void happen(Updater& updater, const Restore&) {
         const Standing standing = here.standing_of(record);
         if (standing == Standing::New || standing == Standing::Newer) {
             written.push_back(record);
+            if (const auto gives_way = here.giving_way_to(record, standing)) {
+                written.push_back({codec::aside_key(group, record.key), *gives_way});
+            }
         } else if (standing == Standing::Other) {
             // Two that stood aside already may have been one and the same.
             const bool twice = codec::aside_in_key(record.key).has_value();
@@ -149,20 +162,21 @@ void happen(Updater& updater, const UndoRestore&) {
     const Texts replaced = texts_of(std::exchange(state.backup->replaced, {}));
     const Texts now = texts_of(updater.all_held());
     Stored back;
-    std::vector<std::string> erased;
+    Stored gone;
     for (const StoredRecord& record : std::exchange(state.backup->written, {})) {
         const auto kept = now.find(record.key);
         if (kept == now.end() || kept->second != record.text) continue;  // it has changed since
         updater.unplace(record);
         const auto before = replaced.find(record.key);
         if (before == replaced.end()) {
-            erased.push_back(record.key);
+            gone.push_back(record);
         } else {
             back.push_back({before->first, before->second});
             updater.place(back.back());
         }
     }
-    if (!back.empty() || !erased.empty()) updater.put(std::move(back), std::move(erased));
+    if (!back.empty()) updater.put(std::move(back));
+    if (!gone.empty() && state.store == StoreStatus::Open) updater.delete_whole(std::move(gone));
     updater.follow_all();
     updater.speak_as_set();
     updater.compare_backup();

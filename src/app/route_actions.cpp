@@ -86,6 +86,7 @@ void happen(Updater& updater, const AcceptUpdate&) {
 }
 
 void Updater::fetch_licences() {
+    state.licences_not_had = false;
     if (state.licences.empty()) effects.push_back(FetchLicences{});
 }
 

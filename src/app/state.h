@@ -59,6 +59,7 @@ enum class Notice : unsigned char {
     CopyFailed,
     Shared,
     ShareFailed,
+    BackupInsecure,
     TakenIn,
     OlderIsKept,
     ReaderCannotEdit,
@@ -199,8 +200,9 @@ struct State {
     unsigned last_ticket = 0;
     std::map<unsigned, std::vector<codec::StoredRecord>> in_flight;  // by ticket, not answered yet
     std::map<std::string, std::string> unsaved;                      // key → text, refused so far
-    std::map<std::string, std::size_t> known;     // key → hash of the text, as it was stored last
-    std::optional<TooLarge> too_large;            // among them
+    std::map<std::string, std::vector<std::size_t>>
+        known;                          // key → hashes of what it may hold; of "" for nothing
+    std::optional<TooLarge> too_large;  // among them
     std::vector<codec::StoredRecord> unreadable;  // kept as they are
     std::vector<codec::StoredRecord> aside;       // their places are others' (codec/aside.h)
     std::vector<AsideGroup> aside_list;           // while it is on the screen

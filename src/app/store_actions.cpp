@@ -105,7 +105,7 @@ void Updater::take_in_records(StoreStatus store, const std::vector<codec::Stored
     }
     // What is on its way to the store, or could not be saved yet, is newer than what was read.
     for (const auto& [ticket, written] : state.in_flight) {
-        for (const codec::StoredRecord& record : written) shelve(record);
+        for (const codec::StoredRecord& record : written) place_anew(record);
     }
     state.notebook.preps.insert(std::move(looked_at));
     if (state.role == Role::Writer && state.was_read) set_overtaken_aside(records);
@@ -114,7 +114,12 @@ void Updater::take_in_records(StoreStatus store, const std::vector<codec::Stored
     state.was_read = true;
     ++state.readings;
     follow_all();
-    if (!unsaved.empty() && state.role == Role::Writer) keep_what_can_be(std::move(unsaved));
+    if (state.role != Role::Writer) {
+        for (codec::StoredRecord& record : unsaved)
+            state.unsaved[record.key] = std::move(record.text);
+    } else if (!unsaved.empty()) {
+        keep_what_can_be(std::move(unsaved));
+    }
     try_locks_again();
     compare_backup();
     state.awaits_words = first;
@@ -130,6 +135,13 @@ void Updater::unplace(const codec::StoredRecord& stored) {
     for (auto& [ticket, records] : state.in_flight) std::erase_if(records, is_it);
     const auto record = codec::decode_record(stored.key, stored.text);
     if (record) std::visit(Unshelve{state.notebook}, *record);
+}
+
+void Updater::place_anew(const codec::StoredRecord& stored) {
+    const auto is_it = [&](const codec::StoredRecord& other) { return other.key == stored.key; };
+    std::erase_if(state.aside, is_it);
+    std::erase_if(state.unreadable, is_it);
+    place(stored);
 }
 
 void Updater::place(const codec::StoredRecord& stored) {
@@ -212,10 +224,16 @@ void happen(Updater& updater, const StoreAnswered& answered) {
     const bool whole = updater.state.deleting_whole.erase(answered.ticket) > 0;
     if (deletion && answered.answer == StoreAnswer::Full && !whole && !deletion.mapped().empty())
         return updater.delete_whole(std::move(deletion.mapped()));
-    if (deletion && answered.answer != StoreAnswer::Saved)
+    if (deletion && answered.answer != StoreAnswer::Saved) {
+        for (const codec::StoredRecord& kept : deletion.mapped()) updater.suppose(kept.key, "");
         return updater.not_deleted(deletion.mapped());
+    }
     if (answered.answer == StoreAnswer::Saved) {
         updater.know(written.mapped());
+        if (deletion) {
+            for (const codec::StoredRecord& gone : deletion.mapped())
+                updater.state.known.erase(gone.key);
+        }
         if (!updater.state.asked_to_persist) updater.effects.push_back(AskToPersist{});
         updater.state.asked_to_persist = true;
         if (!updater.state.in_flight.empty()) return;
@@ -234,6 +252,8 @@ void happen(Updater& updater, const StoreAnswered& answered) {
                 newer_on_its_way = newer_on_its_way || other.key == record.key;
             }
         }
+        // It may be there all the same; a reader's is not.
+        if (answered.answer != StoreAnswer::Reader) updater.suppose(record.key, record.text);
         if (newer_on_its_way) continue;
         updater.state.unsaved[record.key] = std::move(record.text);
     }
@@ -262,6 +282,7 @@ void happen(Updater& updater, const StoreEmptied&) {
     if (state.role != Role::Writer || !state.was_read || state.erasing) return;
     std::vector<codec::StoredRecord> records = updater.all_kept();
     if (records.size() == 1 && state.unreadable.empty() && state.aside.empty()) return;
+    state.known.clear();
     updater.keep_what_can_be(std::move(records));
     std::vector<codec::StoredRecord> as_they_are = state.unreadable;
     as_they_are.insert(as_they_are.end(), state.aside.begin(), state.aside.end());

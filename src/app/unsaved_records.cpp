@@ -60,19 +60,29 @@ struct Settle {
 
 void Updater::know(const std::vector<codec::StoredRecord>& stored) {
     for (const codec::StoredRecord& record : stored) {
-        state.known[record.key] = std::hash<std::string>{}(record.text);
+        state.known[record.key] = {std::hash<std::string>{}(record.text)};
     }
 }
 
-// What waits unsaved was written on what was known then.
+void Updater::suppose(const std::string& key, const std::string& text) {
+    const std::vector<std::size_t> nothing{std::hash<std::string>{}("")};
+    state.known.try_emplace(key, nothing).first->second.push_back(std::hash<std::string>{}(text));
+}
+
 void Updater::know_anew(const std::vector<codec::StoredRecord>& read) {
-    const auto before = std::exchange(state.known, {});
+    auto before = std::exchange(state.known, {});
     know(read);
-    for (const auto& [key, text] : state.unsaved) {
+    if (!state.was_read) return;  // what waits was made beside it
+    // What is not saved was written on what was known then.
+    const auto as_before = [&](const std::string& key) {
         state.known.erase(key);
-        const auto then = before.find(key);
-        if (then != before.end()) state.known[key] = then->second;
+        if (auto then = before.extract(key)) state.known.insert(std::move(then));
+    };
+    for (const auto& [ticket, records] : state.in_flight) {
+        for (const codec::StoredRecord& record : records) as_before(record.key);
     }
+    if (state.role == Role::Writer) return;
+    for (const auto& [key, text] : state.unsaved) as_before(key);
 }
 
 void Updater::set_overtaken_aside(const std::vector<codec::StoredRecord>& read) {
@@ -82,12 +92,14 @@ void Updater::set_overtaken_aside(const std::vector<codec::StoredRecord>& read) 
         const auto& [key, text] = *mine;
         const auto theirs = std::ranges::find(read, key, &codec::StoredRecord::key);
         const auto before = state.known.find(key);
-        const bool is_there = theirs != read.end();
-        const bool was_there = before != state.known.end();
+        const std::string now = theirs == read.end() ? "" : theirs->text;
         const bool is_as_before =
-            is_there && was_there && std::hash<std::string>{}(theirs->text) == before->second;
-        const bool is_mine = is_there && theirs->text == text;
-        if (!is_mine && (is_as_before || (!is_there && !was_there))) {
+            before == state.known.end()
+                ? now.empty()
+                : std::ranges::find(before->second, std::hash<std::string>{}(now)) !=
+                      before->second.end();
+        const bool is_mine = now == text;
+        if (!is_mine && is_as_before) {
             ++mine;
             continue;
         }
@@ -120,7 +132,7 @@ std::vector<codec::StoredRecord> Updater::settle_unsaved() {
         }
         state.unsaved = std::move(held);
     }
-    for (const codec::StoredRecord& record : written) shelve(record);
+    for (const codec::StoredRecord& record : written) place_anew(record);
     return written;
 }
 

@@ -67,6 +67,8 @@ struct Updater {
     bool shelve(const codec::StoredRecord& stored);
     // Likewise, or to those aside, or to those that cannot be read.
     void place(const codec::StoredRecord& stored);
+    // Likewise, in the place of what is there under its key.
+    void place_anew(const codec::StoredRecord& stored);
     // Out of wherever place() puts it, and of what waits to be written.
     void unplace(const codec::StoredRecord& stored);
     // Out of the store, from wherever they were taken; for ten seconds they can be put back.
@@ -75,7 +77,7 @@ struct Updater {
     void take_out_group(const domain::GroupId& id, std::vector<codec::StoredRecord>& records);
     void not_deleted(const std::vector<codec::StoredRecord>& kept);  // the store could not
     void go_on_to_delete(std::string_view stored);  // what the app before had under kDeletedKey
-    // A full device has no room for the copy either.
+    // Without a copy: a full device has no room for it, and what an undo takes out needs none.
     void delete_whole(std::vector<codec::StoredRecord> records);
     void forget_deleted();  // it can no longer be put back
 
@@ -88,8 +90,9 @@ struct Updater {
     std::vector<codec::StoredRecord> settle_unsaved();
     // What another tab has written meanwhile stays; what was not saved here for it stands aside.
     void set_overtaken_aside(const std::vector<codec::StoredRecord>& read);
-    void know(const std::vector<codec::StoredRecord>& stored);  // how they read in the store
-    void know_anew(const std::vector<codec::StoredRecord>& read);
+    void know(const std::vector<codec::StoredRecord>& stored);      // how they read in the store
+    void know_anew(const std::vector<codec::StoredRecord>& read);   // all that is in it
+    void suppose(const std::string& key, const std::string& text);  // it said no; it may be there
 
     // After the store has erased everything, or could not.
     void erased(StoreAnswer answer);

@@ -35,6 +35,9 @@ bool backup_is_due(const Notebook& notebook, base::Moment now) {
         for (const auto& [id, partner] : notebook.partners) {
             since = std::min(since.value_or(partner.added), partner.added);
         }
+        for (const auto& [id, group] : notebook.groups) {
+            since = std::min(since.value_or(group.made), group.made);
+        }
     }
     if (!since || now - *since < kPatience) return false;
     const auto newest = tally_of(notebook).newest;

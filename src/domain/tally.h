@@ -20,8 +20,8 @@ struct Tally {
 
 Tally tally_of(const Notebook& notebook);
 
-// Whether the last backup, or without one the first record, is five days old, and records have come
-// since. What lies ahead of the clock is no backup.
+// Whether the last backup, or without one the first partner or group, is five days old, and records
+// have come since. What lies ahead of the clock is no backup.
 bool backup_is_due(const Notebook& notebook, base::Moment now);
 
 }  // namespace domain

@@ -5,7 +5,6 @@
 #include "app/lock_actions.h"
 #include "app/share_actions.h"
 #include "app/start.h"
-#include "codec/aside.h"
 
 namespace {
 
@@ -192,116 +191,6 @@ TEST_F(Start, what_is_done_while_it_shows_who_writes_is_refused_where_the_other_
     EXPECT_EQ(sato.state.notice, Notice::ReaderCannotEdit);
     EXPECT_EQ(notebook().preps.at(prep).items.size(), 1U);
     EXPECT_EQ(sato.state.saving, app::Saving::Nothing);
-}
-
-// Another tab was faster, and nobody could tell this one.
-struct Overtaken : Start {
-    void edit_too_late() {
-        begin();
-        act(sato, shelf.loaded());
-        act(before, app::EditPurpose{prep, "あちら"});
-        sato.act(app::EditPurpose{prep, "こちら"});
-        const unsigned ticket = sato.the<app::WriteRecords>().ticket;
-        act(sato, app::RoleGiven{Role::Reader});
-        act(sato, app::RoleGiven{Role::Writer});
-        act(sato, app::StoreAnswered{ticket, StoreAnswer::Reader});
-    }
-};
-
-TEST_F(Overtaken, what_the_other_wrote_stays_and_this_stands_aside) {
-    edit_too_late();
-    EXPECT_EQ(sato.state.saving, app::Saving::Failed);
-    act(sato, shelf.loaded());
-    EXPECT_EQ(notebook().preps.at(prep).purpose, "あちら");
-    EXPECT_EQ(sato.state.notice, Notice::OvertakenAside);
-    EXPECT_TRUE(sato.state.unsaved.empty());
-    ASSERT_EQ(shelf.count("aside/"), 1U);
-    const auto aside = std::ranges::find_if(
-        shelf.records, [](const auto& record) { return record.first.starts_with("aside/"); });
-    EXPECT_NE(aside->second.find("こちら"), std::string::npos);
-    EXPECT_EQ(sato.state.aside.size(), 1U);
-}
-
-TEST_F(Overtaken, what_only_this_tab_has_made_is_written) {
-    begin();
-    act(sato, shelf.loaded());
-    sato.act(app::AddPartner{"鈴木", Relation::Peer, app::AfterAdding::ShowPartner});
-    const unsigned ticket = sato.the<app::WriteRecords>().ticket;
-    act(sato, app::RoleGiven{Role::Reader});
-    act(sato, app::StoreAnswered{ticket, StoreAnswer::Reader});
-    act(sato, app::RoleGiven{Role::Writer});
-    act(sato, shelf.loaded());
-    EXPECT_EQ(shelf.count("partner/"), 2U);
-    EXPECT_EQ(shelf.count("aside/"), 0U);
-    EXPECT_NE(sato.state.notice, Notice::OvertakenAside);
-}
-
-TEST_F(Overtaken, the_same_text_does_not_stand_aside) {
-    begin();
-    act(sato, shelf.loaded());
-    act(before, app::EditPurpose{prep, "同じ"});
-    sato.act(app::EditPurpose{prep, "同じ"});
-    const unsigned ticket = sato.the<app::WriteRecords>().ticket;
-    act(sato, app::RoleGiven{Role::Reader});
-    act(sato, app::StoreAnswered{ticket, StoreAnswer::Reader});
-    act(sato, app::RoleGiven{Role::Writer});
-    act(sato, shelf.loaded());
-    EXPECT_EQ(shelf.count("aside/"), 0U);
-    EXPECT_TRUE(sato.state.unsaved.empty());
-}
-
-// What could not be saved, while another tab had the role.
-struct NotSaved : Start {
-    void fail_to_save() {
-        begin();
-        act(sato, shelf.loaded());
-        sato.act(app::EditPurpose{prep, "こちら"});
-        const unsigned ticket = sato.the<app::WriteRecords>().ticket;
-        act(sato, app::StoreAnswered{ticket, StoreAnswer::Full});
-        act(sato, app::RoleGiven{Role::Reader});
-    }
-    void come_back() {
-        act(sato, app::RoleGiven{Role::Writer});
-        act(sato, shelf.loaded());
-    }
-    [[nodiscard]] const std::string& purpose() { return notebook().preps.at(prep).purpose; }
-};
-
-TEST_F(NotSaved, is_written_where_the_other_has_not_touched_it) {
-    fail_to_save();
-    act(before, app::EditMyName{"佐藤"});
-    come_back();
-    EXPECT_EQ(purpose(), "こちら");
-    EXPECT_EQ(shelf.count("aside/"), 0U);
-    EXPECT_TRUE(sato.asks_for<app::WriteRecords>());
-}
-
-TEST_F(NotSaved, stands_aside_where_the_other_has_written) {
-    fail_to_save();
-    act(before, app::EditPurpose{prep, "あちら"});
-    come_back();
-    EXPECT_EQ(purpose(), "あちら");
-    EXPECT_EQ(shelf.count("aside/"), 1U);
-    EXPECT_TRUE(sato.state.unsaved.empty());
-}
-
-TEST_F(NotSaved, stands_aside_also_where_it_was_seen_what_the_other_has_written) {
-    fail_to_save();
-    act(before, app::EditPurpose{prep, "あちら"});
-    act(sato, app::RecordsChanged{});
-    act(sato, shelf.loaded());
-    come_back();
-    EXPECT_EQ(purpose(), "あちら");
-    EXPECT_EQ(shelf.count("aside/"), 1U);
-}
-
-TEST_F(NotSaved, stands_aside_where_the_other_has_erased_it) {
-    fail_to_save();
-    shelf.records.erase("prep/" + prep.text);
-    come_back();
-    EXPECT_FALSE(notebook().preps.contains(prep));
-    EXPECT_EQ(shelf.count("prep/"), 0U);
-    EXPECT_EQ(shelf.count("aside/"), 1U);
 }
 
 }  // namespace

@@ -2,6 +2,7 @@
 #include "app/records_actions.h"
 #include "app/route_actions.h"
 #include "domain/tally.h"
+#include "ui/parts/backup_offer.h"
 #include "ui/parts/rhythm_card.h"
 #include "ui/parts/scene.h"
 #include "ui/parts/step_row.h"
@@ -184,19 +185,9 @@ void draw_way_to_records(Scene& scene) {
 }
 
 // Where the browser may take the records away, and there are some that are nowhere else.
-void draw_backup_due(Scene& scene) {
-    const app::State& state = scene.state;
-    if (state.is_persisted || state.is_installed) return;
-    if (!domain::backup_is_due(state.notebook, state.now)) return;
-    Frame& page = scene.page;
-    page.space(24);
-    note(page, "backup.due", Tone::Calm, page.words(Text::BackupDue));
-    page.space(8);
-    if (button(page, {.id = "backup",
-                      .label = page.words(Text::BackupTitle),
-                      .look = ButtonLook::Secondary})) {
-        page.emit(app::GoTo{{app::Screen::Backup, {}}});
-    }
+bool may_lose_some(const app::State& state) {
+    return !state.is_persisted && !state.is_installed &&
+           domain::backup_is_due(state.notebook, state.now);
 }
 
 }  // namespace
@@ -218,7 +209,7 @@ void draw_home(Scene& scene) {
     draw_rhythm(scene);
     draw_steps(scene);
     draw_way_to_records(scene);
-    draw_backup_due(scene);
+    if (may_lose_some(scene.state)) offer_backup(page, Text::BackupDue);
     page.space(24);
     const float lock_top = page.y();
     draw_icon(page.painter, Icon::Lock, page.left() + 10, lock_top + 11, 18, page.colors.soft_ink);

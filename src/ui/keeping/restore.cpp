@@ -53,7 +53,7 @@ void draw_fault(Scene& scene, codec::Fault fault) {
     }
     const auto& words = scene.page.words;
     const Text said = fault == codec::Fault::Newer      ? Text::RestoreFaultNewer
-                      : fault == codec::Fault::Insecure ? Text::FaultInsecure
+                      : fault == codec::Fault::Insecure ? Text::RestoreFaultInsecure
                                                         : Text::RestoreFault;
     note(scene.page, "fault", Tone::Alert, words(said));
     scene.page.space(12);

@@ -8,6 +8,7 @@
 #include "app/route_actions.h"
 #include "ui/looking_back/charts.h"
 #include "ui/looking_back/month_card.h"
+#include "ui/parts/backup_offer.h"
 #include "ui/parts/scene.h"
 #include "ui/parts/talk_row.h"
 #include "ui/parts/title.h"
@@ -239,23 +240,15 @@ const domain::LookBack& counted(Scene& scene, std::optional<domain::Month> month
     });
 }
 
-// Once a month, with what was looked back on.
-void offer_backup(Scene& scene) {
-    const app::State& state = scene.state;
+// Once a calendar month, with what was looked back on.
+bool is_backed_up_this_month(const app::State& state) {
     const auto& last = state.notebook.settings.backed_up;
-    const auto month_of = [](base::Day day) { return std::chrono::year_month_day{day}.month(); };
-    if (last && state.now - *last < std::chrono::days{31} &&
-        month_of(base::local_day(*last, state.zone)) == month_of(state.today))
-        return;
-    scene.page.space(20);
-    paragraph(scene.page, "backup.offer", TextStyle::Small, scene.page.colors.soft_ink,
-              scene.page.words(Text::BackupOffer));
-    scene.page.space(8);
-    if (button(scene.page, {.id = "backup",
-                            .label = scene.page.words(Text::BackupTitle),
-                            .look = ButtonLook::Secondary})) {
-        scene.page.emit(app::GoTo{{app::Screen::Backup, {}}});
-    }
+    if (!last) return false;
+    const auto month_of = [](base::Day day) {
+        const std::chrono::year_month_day date{day};
+        return date.year() / date.month();
+    };
+    return month_of(base::local_day(*last, state.zone)) == month_of(state.today);
 }
 
 }  // namespace
@@ -295,7 +288,7 @@ void draw_look_back(Scene& scene) {
     }
     if (sum.talks > 0) draw_card(page, sum, period_name(page.words, month));
     draw_talks(scene, month);
-    offer_backup(scene);
+    if (!is_backed_up_this_month(state)) offer_backup(page, Text::BackupOffer);
 }
 
 }  // namespace ui

@@ -59,6 +59,7 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::CopyFailed: return words(Text::NoticeCopyFailed);
         case app::Notice::Shared: return words(Text::NoticeShared);
         case app::Notice::ShareFailed: return words(Text::NoticeShareFailed);
+        case app::Notice::BackupInsecure: return words(Text::NoticeBackupInsecure);
         case app::Notice::TakenIn: return words(Text::NoticeTakenIn);
         case app::Notice::OlderIsKept: return words(Text::NoticeOlderKept);
         case app::Notice::ReaderCannotEdit: return words(Text::NoticeReader);
