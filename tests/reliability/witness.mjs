@@ -11,7 +11,7 @@ function watchDatabase() {
     let count = 0;
 
     function note(store, key, text) {
-        if (key === "head") return; // the store's own
+        if (/^(head|writer|fence\/.*)$/.test(key)) return; // the store's own
         const transaction = store.transaction;
         if (!entriesOf.has(transaction)) {
             const number = count++;
