@@ -61,6 +61,8 @@ struct Here {
 }  // namespace
 
 Stored Updater::all_held() const {
+    // While the person is asked which records are the ones, it is both.
+    if (state.recovery) return both_of(state.recovery->shadow, state.recovery->found);
     Stored all = all_kept();
     all.insert(all.end(), state.unreadable.begin(), state.unreadable.end());
     all.insert(all.end(), state.aside.begin(), state.aside.end());
@@ -68,7 +70,7 @@ Stored Updater::all_held() const {
 }
 
 bool Updater::knows_all() {
-    if (state.was_read || state.store == StoreStatus::Missing) return true;
+    if (state.was_read || state.recovery || state.store == StoreStatus::Missing) return true;
     state.notice = Notice::NotReadYet;
     load();
     return false;
@@ -95,6 +97,7 @@ void happen(Updater& updater, const MakeBackup& make) {
 
 void happen(Updater& updater, const BackupSaved&) {
     updater.state.notice = Notice::FileSaved;
+    if (updater.state.recovery) return;  // nothing is written before the answer
     updater.state.notebook.settings.backed_up = updater.env.now;
     if (updater.state.may_write()) updater.keep_all(updater.state.notebook.settings);
 }
@@ -114,6 +117,9 @@ void happen(Updater& updater, const BackupRead& read) {
     if (!read.fault) state.unsealing.clear();
     state.backup = Backup{
         .records = read.records, .fault = read.fault, .tally = codec::tally_of(read.records)};
+    state.backup->has_locks = std::ranges::any_of(read.records, [](const StoredRecord& record) {
+        return codec::without_lock(record) != record;
+    });
     updater.compare_backup();
     updater.show_arrived({Screen::Restore, {}});
 }
@@ -121,6 +127,7 @@ void happen(Updater& updater, const BackupRead& read) {
 void happen(Updater& updater, const Restore&) {
     State& state = updater.state;
     if (!state.backup || state.backup->fault || state.backup->is_taken_in) return;
+    if (state.recovery) return;
     if (!updater.knows_all()) return;
     Backup& backup = *state.backup;
     const Here here(updater.all_held());

@@ -1,8 +1,10 @@
-// What a person takes out of the app: a picture of a few lines, a sheet of paper.
+// What a person takes out of the app: a picture of a few lines, a sheet of paper, what is kept.
 #pragma once
 
 #include <string>
 #include <vector>
+
+#include "codec/written_out.h"
 
 namespace app {
 
@@ -18,5 +20,9 @@ struct CardLine {
 
     friend bool operator==(const CardLine&, const CardLine&) = default;
 };
+
+using codec::WrittenLine;
+
+enum class WrittenForm : unsigned char { Text, Table };
 
 }  // namespace app

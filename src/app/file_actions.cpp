@@ -1,9 +1,11 @@
-// What the person takes out of the app as a file: an appointment, or the card of a month.
+// What the person takes out of the app as a file: an appointment, the card of a month, what is
+// kept.
 #include "app/file_actions.h"
 
 #include "app/guard.h"
 #include "app/updater.h"
 #include "codec/calendar.h"
+#include "codec/written_out.h"
 
 namespace app {
 namespace {
@@ -42,6 +44,16 @@ void happen(Updater& updater, const SaveAppointment& save) {
 
 void happen(Updater& updater, const SaveText& save) {
     updater.effects.push_back(SaveFile{save.name, "text/plain", save.text});
+}
+
+void happen(Updater& updater, const WriteOut& out) {
+    State& state = updater.state;
+    state.written_findings = domain::findings_in(out.written, state.notebook.settings.watched);
+    if (!may_leave(state, state.written_findings)) return;
+    const bool table = out.form == WrittenForm::Table;
+    updater.effects.push_back(SaveFile{
+        out.name, table ? "text/csv" : "text/markdown",
+        table ? codec::csv_of(out.head, out.lines) : codec::markdown_of(out.lines, out.about)});
 }
 
 void happen(Updater& updater, const SaveCard& save) {

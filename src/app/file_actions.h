@@ -35,6 +35,19 @@ struct SaveText {
 };
 void happen(Updater&, const SaveText&);
 
+// What is kept here, to be read elsewhere. Where something in it may tell of a patient the state
+// says so, and nothing leaves.
+struct WriteOut {
+    std::string name;
+    std::string about;  // what it is, in words
+    WrittenForm form{};
+    WrittenLine head;  // of the table
+    std::vector<WrittenLine> lines;
+    domain::Texts written;  // by people, in the lines
+    static constexpr Nature kNature = Nature::Looks;
+};
+void happen(Updater&, const WriteOut&);
+
 struct SaveCard {
     std::string name;
     std::vector<CardLine> lines;

@@ -30,7 +30,7 @@ Stored in_group(const Stored& aside, std::string_view group) {
 
 }  // namespace
 
-void Updater::settle(const Recovery& recovery, const Stored& winner, const Stored& loser) {
+Stored Updater::both_of(const Stored& winner, const Stored& loser) const {
     const std::string group = base::hex_from_bits(env.random());
     const Texts kept = texts_of(winner);
     Stored all = winner;
@@ -39,6 +39,11 @@ void Updater::settle(const Recovery& recovery, const Stored& winner, const Store
         if (!codec::aside_in_key(record.key)) record.key = codec::aside_key(group, record.key);
         if (!kept.contains(record.key)) all.push_back(std::move(record));
     }
+    return all;
+}
+
+void Updater::settle(const Recovery& recovery, const Stored& winner, const Stored& loser) {
+    const Stored all = both_of(winner, loser);
     const unsigned ticket = ++state.last_ticket;
     state.saving = Saving::Pending;
     // All of it: what was found may be gone by now.

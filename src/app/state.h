@@ -170,6 +170,7 @@ struct Backup {
     std::optional<codec::Fault> fault{};
     domain::Tally tally;
     std::array<std::size_t, codec::kStandings> counts{};  // of them, by codec::Standing
+    bool has_locks = false;                               // what closes links
     bool is_taken_in = false;
     std::vector<codec::StoredRecord> written{};   // with it
     std::vector<codec::StoredRecord> replaced{};  // for it
@@ -223,6 +224,7 @@ struct State {
     std::optional<Outgoing> outgoing;
     std::set<std::string>
         let_pass;  // texts the person lets leave as they are, until the app closes
+    std::vector<domain::Finding> written_findings{};  // in what is to be written out
     std::optional<Incoming> incoming;
     std::string unsealing{};        // the text that was opened last: words may be tried on it
     bool unsealed_awaited = false;  // that text is being opened

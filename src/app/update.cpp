@@ -43,11 +43,12 @@ void forget_looked_at(State& state) {
     state.looked_at.reset();
 }
 
-// Likewise a backup that was opened: it is large.
-void forget_backup(State& state) {
+// Likewise a backup that was opened, and what was found in what was to be written out.
+void forget_what_was_taken_out(State& state) {
     const bool is_shown =
         std::ranges::find(state.routes, Screen::Restore, &Route::screen) != state.routes.end();
     if (!is_shown) state.backup.reset();
+    if (state.route().screen != Screen::WriteOut) state.written_findings.clear();
 }
 
 }  // namespace
@@ -61,7 +62,7 @@ Effects update(State& state, const Action& action, const Env& env) {
     updater.take(action);
     take_what_waited(updater);
     forget_looked_at(state);
-    forget_backup(state);
+    forget_what_was_taken_out(state);
     updater.find_records_again();
     updater.list_aside();
     updater.ask_for_next_wake();

@@ -53,6 +53,10 @@ struct Updater {
     // All of it, in place of what there was; an empty list where the store would not open.
     void take_in_records(StoreStatus store, const std::vector<codec::StoredRecord>& records);
     // One of the two that there are is it: what the other has besides stands aside.
+    // `loser`: what it has besides stands aside.
+    [[nodiscard]] std::vector<codec::StoredRecord> both_of(
+        const std::vector<codec::StoredRecord>& winner,
+        const std::vector<codec::StoredRecord>& loser) const;
     void settle(const Recovery& recovery, const std::vector<codec::StoredRecord>& winner,
                 const std::vector<codec::StoredRecord>& loser);
     // The notebook as it is stored, whether it is by now or not.

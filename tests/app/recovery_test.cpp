@@ -1,5 +1,8 @@
 // The store was robbed: nothing is written before the person has said which records are the ones,
 // and whatever she says, the others stand aside and can change places with them.
+#include <set>
+
+#include "app/backup_actions.h"
 #include "app/robbed.h"
 
 namespace {
@@ -21,6 +24,21 @@ TEST_F(Robbed, nothing_is_written_before_the_answer_and_what_is_done_waits_for_i
     act(app::TakeShadow{});
     EXPECT_EQ(desk.state.notebook.settings.my_name, "花子");
     EXPECT_EQ(desk.state.notebook.partners.size(), 3U);
+}
+
+TEST_F(Robbed, a_backup_before_the_answer_holds_both_and_nothing_is_restored_meanwhile) {
+    desk.act(app::MakeBackup{"taiwa.txt", ""});
+    const std::vector<StoredRecord> made = desk.the<app::SaveBackup>().records;
+    const auto before = kept;
+    act(app::BackupSaved{});
+    act(app::BackupRead{{}, {kTanaka}});
+    act(app::Restore{});
+    EXPECT_EQ(kept, before);
+    std::multiset<std::string> texts;
+    for (const StoredRecord& record : made) texts.insert(record.text);
+    EXPECT_EQ(texts, (std::multiset<std::string>{kTanaka.text, kSato.text, kSatoBefore.text,
+                                                 kSuzuki.text}));
+    EXPECT_NE(std::ranges::find(made, kSato), made.end()) << "in its place, as the shadow has it";
 }
 
 TEST_F(Robbed, the_shadow_comes_back_whole_and_what_was_found_stands_aside) {

@@ -100,6 +100,28 @@ test("closed with the words on the screen it opens with them, and shows nothing 
     await untilKept(page, /高橋/);
 });
 
+test("what is kept is written out to be read, as a text and as a table", async () => {
+    const page = await openApp(await stage.person(), stage.url);
+    await goToTab(page, words, "partners");
+    await addPartner(page, words, "田中 健");
+    await openBackup(page);
+    await press(row(page, words("write-out.title")));
+    await title(page, words("write-out.title")).waitFor();
+    const written = async (form) => {
+        const [download] = await Promise.all([
+            page.waitForEvent("download"), press(row(page, words(form))),
+        ]);
+        const bytes = readFileSync(await download.path());
+        return [download.suggestedFilename(), bytes.toString()];
+    };
+    const [textName, text] = await written("write-out.as-text");
+    assert.match(textName, /^taiwa-\d{4}-\d\d-\d\d\.md$/);
+    assert.match(text, /\n# 田中 健\n/);
+    const [tableName, table] = await written("write-out.as-table");
+    assert.match(tableName, /^taiwa-\d{4}-\d\d-\d\d\.csv$/);
+    assert.match(table, /^\ufeff"日付","だれと",.*\r\n"\d{4}-\d\d-\d\d","田中 健",/);
+});
+
 test("restoring is undone in one press", async () => {
     const page = await openApp(await stage.person(), stage.url);
     await goToTab(page, words, "partners");

@@ -1,4 +1,6 @@
 // A person makes a backup, loses her device, and has all of it again on the next one.
+#include "app/backup_actions.h"
+#include "app/lock_actions.h"
 #include "app/store_actions.h"
 #include "platform/headless/backup.h"
 #include "ui/person.h"
@@ -114,6 +116,42 @@ TEST_P(BackupFlow, closed_with_words_it_opens_with_them_alone) {
     old.press(Text::BackupClosedForget);
     old.press(Text::BackupMake);
     EXPECT_EQ(old.world.backups.back().words, "");
+}
+
+TEST_P(BackupFlow, says_what_closes_links_is_not_in_it_where_it_is_not) {
+    Person old(1, GetParam());
+    old.open();
+    add_partner(old, "田中", Relation::Manager);
+    old.dispatch(app::MakeWords{old.state().notebook.partners.begin()->first});
+    const std::string plain = make_backup(old);
+    old.press(Text::BackupClose);
+    old.press(Text::BackupMake);
+    const std::vector<codec::StoredRecord> closed = old.world.backups.back().records;
+    Person next(2, GetParam());
+    next.open();
+    choose(next, plain);
+    EXPECT_TRUE(next.shows(Text::RestoreNoLocks));
+    next.dispatch(app::BackupRead{{}, closed});
+    EXPECT_FALSE(next.shows(Text::RestoreNoLocks));
+}
+
+TEST_P(BackupFlow, the_app_on_the_home_screen_offers_to_move_in_while_it_is_empty) {
+    Person old(1, GetParam());
+    old.open();
+    EXPECT_FALSE(old.shows(Text::MoveInTitle)) << "in the browser there is nowhere to move from";
+    add_partner(old, "田中", Relation::Manager);
+    const std::string file = make_backup(old);
+    Person next(2, GetParam());
+    next.open();
+    next.dispatch(app::StorageTold{.is_persisted = false, .is_installed = true});
+    for (const Text step : {Text::MoveIn1, Text::MoveIn2, Text::MoveIn3}) {
+        EXPECT_TRUE(next.shows(step));
+    }
+    next.world.file = file;
+    next.press(Text::BackupChoose);
+    next.press(Text::RestoreTake);
+    next.press(Text::GoHome);
+    EXPECT_FALSE(next.shows(Text::MoveInTitle));
 }
 
 TEST_P(BackupFlow, one_that_was_cut_off_is_refused_in_a_sentence) {

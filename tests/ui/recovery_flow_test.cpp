@@ -1,6 +1,7 @@
 // What a person sees when the store was robbed, and how she comes to what stands aside.
 #include "app/link_actions.h"
 #include "app/store_actions.h"
+#include "platform/headless/backup.h"
 #include "ui/person.h"
 
 namespace {
@@ -37,7 +38,7 @@ TEST_P(Recovery, both_stand_side_by_side_with_their_counts_and_nothing_else_can_
     EXPECT_TRUE(person.shows(
         person.say(Text::KeepingTally, {{"partners", "0"}, {"preps", "0"}, {"talks", "0"}})));
     EXPECT_TRUE(person.shows(Text::KeepingNothing));
-    EXPECT_EQ(person.nodes(Button).size(), 2U);
+    EXPECT_EQ(person.nodes(Button).size(), 3U);
     EXPECT_EQ(person.world.store.writes, writes);
 
     person.press(Text::RecoveryTakeShadow);
@@ -47,6 +48,24 @@ TEST_P(Recovery, both_stand_side_by_side_with_their_counts_and_nothing_else_can_
     EXPECT_TRUE(person.shows("田中"));
     person.go_to_tab(Text::TabSettings);
     EXPECT_FALSE(person.has(Button, person.say(Text::AsideTitle))) << "nothing had to give way";
+}
+
+TEST_P(Recovery, both_are_written_into_a_file_before_the_answer) {
+    Person person(1, GetParam());
+    rob(person);
+    person.restart();
+    const std::size_t writes = person.world.store.writes;
+    person.press(Text::RecoveryBackup);
+    EXPECT_TRUE(person.shows(Text::NoticeFileSaved));
+    EXPECT_EQ(person.world.store.writes, writes);
+    EXPECT_EQ(person.title(), person.say(Text::RecoveryTitle));
+
+    Person next(2, GetParam());
+    next.open();
+    next.dispatch(app::LinkArrived{platform::headless::text_of(person.world.backups.back())});
+    next.press(Text::RestoreTake);
+    next.go_to_tab(Text::TabPartners);
+    EXPECT_TRUE(next.shows("田中"));
 }
 
 TEST_P(Recovery, what_was_not_chosen_is_found_in_the_settings_and_put_back) {

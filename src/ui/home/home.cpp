@@ -204,6 +204,9 @@ void draw_home(Scene& scene) {
             page.emit(app::GoTo{{app::Screen::Who, {}}});
         }
     }
+    if (scene.state.is_installed && domain::tally_of(notebook).newest == std::nullopt) {
+        offer_to_move_in(page);
+    }
     draw_running(scene);
     draw_preps(scene);
     draw_rhythm(scene);

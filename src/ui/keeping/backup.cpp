@@ -2,7 +2,9 @@
 
 #include "app/backup_actions.h"
 #include "app/link_actions.h"
+#include "app/route_actions.h"
 #include "domain/tally.h"
+#include "ui/parts/backup_offer.h"
 #include "ui/parts/key_words.h"
 #include "ui/parts/scene.h"
 #include "ui/parts/title.h"
@@ -31,22 +33,10 @@ Text kept_words(const Scene& scene) {
 
 void draw_move(Frame& page) {
     heading(page, "move", 2, page.words(Text::BackupMove));
-    for (const Text step : {Text::BackupMove1, Text::BackupMove2, Text::BackupMove3}) {
-        page.space(8);
-        paragraph(page, "move." + std::to_string(static_cast<int>(step)), TextStyle::Body,
-                  page.colors.ink, page.words(step));
-    }
-}
-
-void make(Scene& scene) {
-    const i18n::Words& words = scene.bar.words;
-    const std::string today = base::text_from_day(scene.state.today);
-    const bool is_closed = !scene.state.backup_words.empty();
-    const std::string tally = tally_words(words, domain::tally_of(scene.state.notebook));
-    scene.bar.emit(app::MakeBackup{
-        "taiwa-" + today + ".txt",
-        spoken(is_closed ? words.fill(Text::BackupAboutClosed, {{"day", today}})
-                         : words.fill(Text::BackupAbout, {{"day", today}, {"tally", tally}}))});
+    steps(page, "move", {Text::BackupMove1, Text::BackupMove2, Text::BackupMove3});
+    page.space(8);
+    paragraph(page, "move.what", TextStyle::Small, page.colors.soft_ink,
+              page.words(Text::BackupMoveWhat));
 }
 
 // Whoever has the file may read it, or whoever has its words.
@@ -112,7 +102,19 @@ void draw_backup(Scene& scene) {
     }
     page.space(28);
     draw_move(page);
-    if (button(scene.bar, {.id = "make", .label = scene.bar.words(Text::BackupMake)})) make(scene);
+    page.space(28);
+    {
+        Card card(page, CardLook::Plain, CardRoom::ForRows);
+        if (row_button(page, {.id = "write-out",
+                              .title = words(Text::WriteOutTitle),
+                              .detail = words(Text::WriteOutRow)})) {
+            page.emit(app::GoTo{{app::Screen::WriteOut, {}}});
+        }
+        card.finish();
+    }
+    if (button(scene.bar, {.id = "make", .label = scene.bar.words(Text::BackupMake)})) {
+        make_backup(scene.bar, scene.state, domain::tally_of(scene.state.notebook));
+    }
 }
 
 }  // namespace ui

@@ -1,6 +1,7 @@
 // The store was robbed: what it still has and what there was stand side by side, and the person
 // says which it is.
 #include "app/recovery_actions.h"
+#include "ui/parts/backup_offer.h"
 #include "ui/parts/scene.h"
 #include "ui/parts/title.h"
 #include "ui/widgets/button.h"
@@ -44,6 +45,12 @@ void draw_recovery(Scene& scene) {
     }
     paragraph(page, "after", TextStyle::Small, page.colors.soft_ink,
               page.words(readable ? Text::RecoveryAfter : Text::RecoveryAfterUnreadable));
+    page.space(16);
+    if (button(page, {.id = "backup",
+                      .label = page.words(Text::RecoveryBackup),
+                      .look = ButtonLook::Quiet})) {
+        make_backup(page, scene.state, recovery.in_shadow);
+    }
 
     Frame& bar = scene.bar;
     const Pressed pressed =

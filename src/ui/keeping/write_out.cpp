@@ -1,0 +1,45 @@
+// 読める形で書き出す: all that is kept here, as a text or a table to read elsewhere.
+
+#include "domain/tally.h"
+#include "ui/keeping/written_lines.h"
+#include "ui/parts/patient_guard.h"
+#include "ui/parts/scene.h"
+#include "ui/parts/title.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/text.h"
+#include "ui/words/tally_words.h"
+
+namespace ui {
+
+using i18n::Text;
+
+void draw_write_out(Scene& scene) {
+    Frame& page = scene.page;
+    const i18n::Words& words = page.words;
+    step_title(scene, words(Text::WriteOutTitle));
+    paragraph(page, "body", TextStyle::Body, page.colors.ink, words(Text::WriteOutBody));
+    page.space(20);
+    const domain::Tally tally = domain::tally_of(scene.state.notebook);
+    const bool is_empty = tally.partners + tally.preps + tally.talks == 0;
+    paragraph(page, "count", TextStyle::Strong, page.colors.ink,
+              is_empty ? std::string(words(Text::KeepingNothing)) : tally_words(words, tally));
+    if (is_empty) return;
+    page.space(12);
+    note(page, "plain", Tone::Calm, words(Text::WriteOutPlain));
+    page.space(20);
+    patient_guard(scene, scene.state.written_findings, std::nullopt);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    const bool as_text = row_button(page, {.id = "text",
+                                           .title = words(Text::WriteOutAsText),
+                                           .detail = words(Text::WriteOutAsTextDetail)});
+    hairline(page);
+    const bool as_table = row_button(page, {.id = "table",
+                                            .title = words(Text::WriteOutAsTable),
+                                            .detail = words(Text::WriteOutAsTableDetail)});
+    card.finish();
+    if (as_text) page.emit(write_out(scene.state, words, app::WrittenForm::Text));
+    if (as_table) page.emit(write_out(scene.state, words, app::WrittenForm::Table));
+}
+
+}  // namespace ui
