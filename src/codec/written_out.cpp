@@ -37,7 +37,7 @@ void add_text(std::string& out, std::string_view text, std::string_view indent) 
 void add_heading(std::string& out, std::string_view mark, std::string_view text) {
     out.append("\n").append(mark);
     add_text(out, text, "");
-    out += "\n\n";
+    out += '\n';
 }
 
 // Spreadsheets in Japanese take the wide ones as well.
@@ -76,6 +76,7 @@ std::string markdown_of(const std::vector<WrittenLine>& lines, std::string_view 
         if (other_page) add_heading(out, "# ", line.whose);
         if (other_page || before->day != line.day || before->what != line.what) {
             add_heading(out, "## ", line.day + " " + line.what);
+            out += '\n';
         }
         before = &line;
         out += "- **";

@@ -66,11 +66,11 @@ TEST(WrittenOut, a_text_has_a_page_for_each_partner_and_a_heading_for_each_day) 
     EXPECT_EQ(markdown_of({kWork, noticed, other}, "写し"),
               "写し\n"
               "\n# 佐藤\n"
-              "\n\n## 2026年11月22日（日） 対話\n\n"
+              "\n## 2026年11月22日（日） 対話\n\n"
               "- **業務** 聴いてほしい\n"
               "- **気づいたこと**  \n  一行目  \n  二行目\n"
               "\n# 田中\n"
-              "\n\n## 2026年11月22日（日） 対話\n\n"
+              "\n## 2026年11月22日（日） 対話\n\n"
               "- **業務** 聴いてほしい\n");
 }
 

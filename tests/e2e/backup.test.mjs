@@ -109,7 +109,7 @@ test("what is kept is written out to be read, as a text and as a table", async (
     await title(page, words("write-out.title")).waitFor();
     const written = async (form) => {
         const [download] = await Promise.all([
-            page.waitForEvent("download"), press(row(page, words(form))),
+            page.waitForEvent("download"), press(button(page, words(form))),
         ]);
         const bytes = readFileSync(await download.path());
         return [download.suggestedFilename(), bytes.toString()];

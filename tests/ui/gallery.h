@@ -247,7 +247,7 @@ inline void walk_through_all_screens(Person& sato,
     sato.press(Text::BackupMake);
     const std::string closed = platform::headless::text_of(sato.world.backups.back());
     go("write out", Screen::WriteOut, "");
-    sato.press_row(sato.say(Text::WriteOutAsTable));
+    sato.press(Text::WriteOutAsTable);
     look("write out, with something of a patient", sato);
     go("restore, before a file is chosen", Screen::Restore, "");
     sato.dispatch(app::LinkArrived{file});

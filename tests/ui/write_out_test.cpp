@@ -109,14 +109,14 @@ TEST_P(WriteOut, stands_in_the_order_of_time_with_what_was_chosen) {
     sato.dispatch(app::FinishTalk{talk});
     sato.dispatch(app::PressFeeling{talk, Feeling::Lighter});
     open_it(sato);
-    sato.press_row(sato.say(Text::WriteOutAsText));
+    sato.press(Text::WriteOutAsText);
     const app::SaveFile& text = sato.world.files.back();
     EXPECT_EQ(text.name, "taiwa-2026-11-23.md");
     const std::size_t prep = text.text.find(sato.say(Text::PartnerMine));
     const std::size_t then = text.text.find(sato.say(Text::KeepingTalk), prep);
     const std::size_t felt = text.text.find(sato.name_of(Feeling::Lighter), then);
     EXPECT_NE(felt, std::string::npos) << text.text;
-    sato.press_row(sato.say(Text::WriteOutAsTable));
+    sato.press(Text::WriteOutAsTable);
     const app::SaveFile& table = sato.world.files.back();
     EXPECT_EQ(table.name, "taiwa-2026-11-23.csv");
     EXPECT_EQ(table.type, "text/csv");
@@ -131,12 +131,12 @@ TEST_P(WriteOut, waits_until_what_may_tell_of_a_patient_was_seen) {
     const domain::PrepId prep = sato.state().notebook.preps.begin()->first;
     sato.dispatch(app::EditItemNote{prep, Topic::Career, "山田太郎様のことで"});
     open_it(sato);
-    sato.press_row(sato.say(Text::WriteOutAsTable));
+    sato.press(Text::WriteOutAsTable);
     EXPECT_TRUE(sato.world.files.empty());
     EXPECT_TRUE(sato.shows(Text::GuardTitle));
     sato.press(Text::GuardPass);
     EXPECT_FALSE(sato.shows(Text::GuardTitle));
-    sato.press_row(sato.say(Text::WriteOutAsTable));
+    sato.press(Text::WriteOutAsTable);
     EXPECT_EQ(sato.world.files.size(), 1U);
 }
 

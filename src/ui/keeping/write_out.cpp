@@ -29,17 +29,17 @@ void draw_write_out(Scene& scene) {
     note(page, "plain", Tone::Calm, words(Text::WriteOutPlain));
     page.space(20);
     patient_guard(scene, scene.state.written_findings, std::nullopt);
-    Card card(page, CardLook::Plain, CardRoom::ForRows);
-    const bool as_text = row_button(page, {.id = "text",
-                                           .title = words(Text::WriteOutAsText),
-                                           .detail = words(Text::WriteOutAsTextDetail)});
-    hairline(page);
-    const bool as_table = row_button(page, {.id = "table",
-                                            .title = words(Text::WriteOutAsTable),
-                                            .detail = words(Text::WriteOutAsTableDetail)});
-    card.finish();
-    if (as_text) page.emit(write_out(scene.state, words, app::WrittenForm::Text));
-    if (as_table) page.emit(write_out(scene.state, words, app::WrittenForm::Table));
+    const auto way = [&](const char* id, Text label, Text detail, app::WrittenForm form) {
+        if (button(page, {.id = id, .label = words(label), .look = ButtonLook::Secondary})) {
+            page.emit(write_out(scene.state, words, form));
+        }
+        page.space(6);
+        paragraph(page, std::string(id) + ".detail", TextStyle::Small, page.colors.soft_ink,
+                  words(detail));
+        page.space(20);
+    };
+    way("text", Text::WriteOutAsText, Text::WriteOutAsTextDetail, app::WrittenForm::Text);
+    way("table", Text::WriteOutAsTable, Text::WriteOutAsTableDetail, app::WrittenForm::Table);
 }
 
 }  // namespace ui
