@@ -40,7 +40,9 @@ export function makeFiles({ window }) {
      */
     async save(name, type, content) {
       try {
-        const file = new window.File([content], name, { type });
+        // Excel takes a table for UTF-8 by this mark alone; text out of the wasm begins without it.
+        const mark = type === 'text/csv' ? ['\ufeff'] : [];
+        const file = new window.File([...mark, content], name, { type });
         if (!canShare(file)) {
           download(file);
           return 'saved';

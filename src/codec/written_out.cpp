@@ -96,7 +96,7 @@ std::string markdown_of(const std::vector<WrittenLine>& lines, std::string_view 
 }
 
 std::string csv_of(const WrittenLine& head, const std::vector<WrittenLine>& lines) {
-    std::string out = "\xEF\xBB\xBF";
+    std::string out;
     add_row(out, head);
     for (const WrittenLine& line : lines) add_row(out, line);
     return out;

@@ -82,7 +82,8 @@ test("closed with the words on the screen it opens with them, and shows nothing 
     await openBackup(old);
     await old.getByText(words("backup.not-kept")).waitFor();
     await press(button(old, words("backup.close")));
-    const secret = await old.getByText(/^\S+( \S+){4}$/).first().textContent();
+    await old.getByText(words("backup.closed"), { exact: true }).waitFor();
+    const secret = await old.locator("p", { hasText: /^\S+( \S+){4}$/ }).textContent();
     const [download] = await Promise.all([
         old.waitForEvent("download"), press(button(old, words("backup.make"))),
     ]);

@@ -40,6 +40,14 @@ test("a phone hands it to its share sheet", async () => {
     assert.equal(asked.clicks.length, 0);
 });
 
+test("a table begins with the mark that Excel needs, other files with their first letter", async () => {
+    const { window, asked } = makeWindow({ coarse: true });
+    const files = makeFiles({ window });
+    await files.save("taiwa.csv", "text/csv", "a");
+    await files.save("taiwa.md", "text/markdown", "a");
+    assert.deepEqual(asked.shared.map(({ files: [file] }) => file.parts.join("")), ["\ufeffa", "a"]);
+});
+
 test("a phone whose share sheet takes no such file downloads it", async () => {
     for (const canShare of [() => false, () => { throw new TypeError(); }, undefined]) {
         const { window, asked } = makeWindow({ coarse: true });
