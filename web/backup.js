@@ -67,6 +67,7 @@ async function wholeOf(lines, subtle) {
  */
 export async function writeBackup(about, records, crypto, words = '') {
   const { subtle } = crypto;
+  records = records.filter(([key]) => !kReserved.test(key));
   const lines = await Promise.all(records.map(async ([key, text]) => {
     const [first, second] = [lineOf(key), lineOf(text)];
     return `${await digestOfRecord(subtle, first, second)} ${first}\t${second}`;

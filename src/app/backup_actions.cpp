@@ -60,9 +60,20 @@ struct Here {
 
 }  // namespace
 
+// While the person is asked which records are the ones: both, and what was made meanwhile.
+Stored Updater::all_while_asked() const {
+    Stored made;
+    for (const auto& [key, text] : state.unsaved) made.push_back({key, text});
+    for (const auto& [ticket, records] : state.in_flight) {
+        made.insert(made.end(), records.begin(), records.end());
+    }
+    Stored all = both_of(both_of(state.recovery->shadow, state.recovery->found), made);
+    std::erase_if(all, [](const auto& record) { return record.key == codec::kDeletedKey; });
+    return all;
+}
+
 Stored Updater::all_held() const {
-    // While the person is asked which records are the ones, it is both.
-    if (state.recovery) return both_of(state.recovery->shadow, state.recovery->found);
+    if (state.recovery) return all_while_asked();
     Stored all = all_kept();
     all.insert(all.end(), state.unreadable.begin(), state.unreadable.end());
     all.insert(all.end(), state.aside.begin(), state.aside.end());
@@ -106,8 +117,12 @@ void Updater::compare_backup() {
     if (!state.backup) return;
     const Here here(all_held());
     state.backup->counts = {};
+    state.backup->new_partners = 0;
     for (const StoredRecord& record : state.backup->records) {
-        ++state.backup->counts[static_cast<std::size_t>(here.standing_of(record))];
+        const Standing standing = here.standing_of(record);
+        ++state.backup->counts[static_cast<std::size_t>(standing)];
+        const bool partner = record.key.starts_with("partner/");
+        if (partner && standing == Standing::New) ++state.backup->new_partners;
     }
 }
 

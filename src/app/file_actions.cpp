@@ -47,6 +47,7 @@ void happen(Updater& updater, const SaveText& save) {
 }
 
 void happen(Updater& updater, const WriteOut& out) {
+    if (!updater.knows_all()) return;
     State& state = updater.state;
     state.written_findings = domain::findings_in(out.written, state.notebook.settings.watched);
     if (!may_leave(state, state.written_findings)) return;

@@ -9,14 +9,20 @@
 
 namespace app {
 
+const std::set<std::string>& let_pass(const State& state) {
+    return state.route().screen == Screen::WriteOut ? state.written_pass : state.let_pass;
+}
+
 bool may_leave(const State& state, const std::vector<domain::Finding>& findings) {
     return std::ranges::all_of(findings, [&](const domain::Finding& finding) {
-        return state.let_pass.contains(finding.text);
+        return let_pass(state).contains(finding.text);
     });
 }
 
 void happen(Updater& updater, const LetPass& pass) {
-    updater.state.let_pass.insert(pass.texts.begin(), pass.texts.end());
+    State& state = updater.state;
+    auto& passed = &let_pass(state) == &state.let_pass ? state.let_pass : state.written_pass;
+    passed.insert(pass.texts.begin(), pass.texts.end());
 }
 
 void happen(Updater& updater, const EditWatched& edit) {

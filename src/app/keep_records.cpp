@@ -72,6 +72,16 @@ void Updater::hold_unsaved(std::vector<codec::StoredRecord> records) {
 }
 
 void Updater::put(std::vector<codec::StoredRecord> records, std::vector<std::string> erased) {
+    // What is written since then is not put back over.
+    const bool undoes_none =
+        state.deleted && std::ranges::any_of(records, [&](const codec::StoredRecord& record) {
+            return std::ranges::find(state.deleted->records, record.key,
+                                     &codec::StoredRecord::key) != state.deleted->records.end();
+        });
+    if (undoes_none) {
+        state.deleted.reset();
+        erased.emplace_back(codec::kDeletedKey);
+    }
     const bool open = state.store == StoreStatus::Open || state.store == StoreStatus::Opening;
     if (!open || state.recovery) return hold_unsaved(std::move(records));
     const unsigned ticket = ++state.last_ticket;

@@ -139,7 +139,8 @@ std::optional<domain::Partner> Updater::sender_of(const std::optional<domain::Pa
         sender.added = env.now;
         if (base::is_blank(sender.name)) return std::nullopt;
     }
-    if (pair) sender.pair = *pair;  // from now on their links and mine find each other
+    if (pair) domain::take_pair(sender, *pair);  // from now on their links and mine find each other
+    sender.put_away = false;
     return sender;
 }
 

@@ -84,6 +84,20 @@ void happen(Updater& updater, const DeleteRecord& wanted) {
     updater.arrived();
 }
 
+void Updater::change(std::vector<codec::StoredRecord> before,
+                     std::vector<codec::StoredRecord> after, std::vector<std::string> gone) {
+    const auto earlier = std::exchange(state.deleted, std::nullopt);
+    keep(std::move(after), std::move(gone));
+    follow_all();
+    // Of what was changed twice, the first is what there was.
+    if (earlier) {
+        take_away(before, earlier->records);
+        before.insert(before.end(), earlier->records.begin(), earlier->records.end());
+    }
+    state.deleted = {std::move(before), env.now + kTimeToPutBack};
+    state.was_changed = true;
+}
+
 void Updater::delete_records(std::vector<codec::StoredRecord> records) {
     codec::Deleted deleted{.records = records, .until = env.now + kTimeToPutBack};
     std::vector<std::string> keys;
@@ -104,6 +118,7 @@ void Updater::delete_records(std::vector<codec::StoredRecord> records) {
         effects.push_back(WriteRecords{ticket, {codec::encode_deleted(deleted)}, std::move(keys)});
     }
     state.deleted = std::move(deleted);
+    state.was_changed = false;
     state.notice = Notice::Deleted;
 }
 
@@ -141,6 +156,7 @@ void happen(Updater& updater, const UndoDelete&) {
     }
     for (const codec::StoredRecord& record : deleted.records) updater.place(record);
     updater.keep(deleted.records, {std::string{codec::kDeletedKey}});
+    updater.follow_all();
     updater.state.notice = Notice::PutBack;
 }
 

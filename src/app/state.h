@@ -170,6 +170,7 @@ struct Backup {
     std::optional<codec::Fault> fault{};
     domain::Tally tally;
     std::array<std::size_t, codec::kStandings> counts{};  // of them, by codec::Standing
+    std::size_t new_partners = 0;                         // of those that are New
     bool has_locks = false;                               // what closes links
     bool is_taken_in = false;
     std::vector<codec::StoredRecord> written{};   // with it
@@ -212,7 +213,8 @@ struct State {
     bool left_as_found = false;  // a store that would not open; the shadow is not offered again
 
     Records records;
-    std::optional<codec::Deleted> deleted;  // the last, while they can be put back
+    std::optional<codec::Deleted> deleted;  // or changed; the last, while they can be put back
+    bool was_changed = false;               // it was, and nothing but that is said of it
     bool deleted_is_over = false;           // what the app before had left of it is to go
     // By ticket, not answered yet; empty once put back.
     std::map<unsigned, std::vector<codec::StoredRecord>> deleting;
@@ -225,6 +227,7 @@ struct State {
     std::set<std::string>
         let_pass;  // texts the person lets leave as they are, until the app closes
     std::vector<domain::Finding> written_findings{};  // in what is to be written out
+    std::set<std::string> written_pass{};             // of it, while its screen is there
     std::optional<Incoming> incoming;
     std::string unsealing{};        // the text that was opened last: words may be tried on it
     bool unsealed_awaited = false;  // that text is being opened

@@ -145,6 +145,7 @@ void Updater::place_anew(const codec::StoredRecord& stored) {
 }
 
 void Updater::place(const codec::StoredRecord& stored) {
+    if (stored.key == codec::kDeletedKey) return;  // what is to go belongs nowhere
     if (codec::aside_in_key(stored.key))
         state.aside.push_back(stored);
     else if (!shelve(stored))
@@ -252,8 +253,7 @@ void happen(Updater& updater, const StoreAnswered& answered) {
                 newer_on_its_way = newer_on_its_way || other.key == record.key;
             }
         }
-        // It may be there all the same; a reader's is not.
-        if (answered.answer != StoreAnswer::Reader) updater.suppose(record.key, record.text);
+        updater.suppose(record.key, record.text);  // it may be there all the same
         if (newer_on_its_way) continue;
         updater.state.unsaved[record.key] = std::move(record.text);
     }

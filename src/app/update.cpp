@@ -48,7 +48,10 @@ void forget_what_was_taken_out(State& state) {
     const bool is_shown =
         std::ranges::find(state.routes, Screen::Restore, &Route::screen) != state.routes.end();
     if (!is_shown) state.backup.reset();
-    if (state.route().screen != Screen::WriteOut) state.written_findings.clear();
+    if (state.route().screen != Screen::WriteOut) {
+        state.written_findings.clear();
+        state.written_pass.clear();
+    }
 }
 
 }  // namespace

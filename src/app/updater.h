@@ -61,6 +61,7 @@ struct Updater {
                 const std::vector<codec::StoredRecord>& loser);
     // The notebook as it is stored, whether it is by now or not.
     [[nodiscard]] std::vector<codec::StoredRecord> all_kept() const;
+    [[nodiscard]] std::vector<codec::StoredRecord> all_while_asked() const;
     // With what cannot be read, and what stands aside.
     [[nodiscard]] std::vector<codec::StoredRecord> all_held() const;
     void compare_backup();  // that was opened, with what is here now
@@ -75,6 +76,9 @@ struct Updater {
     void place_anew(const codec::StoredRecord& stored);
     // Out of wherever place() puts it, and of what waits to be written.
     void unplace(const codec::StoredRecord& stored);
+    // Written with what goes at once; for ten seconds all of it can be put back as it was `before`.
+    void change(std::vector<codec::StoredRecord> before, std::vector<codec::StoredRecord> after,
+                std::vector<std::string> gone = {});
     // Out of the store, from wherever they were taken; for ten seconds they can be put back.
     void delete_records(std::vector<codec::StoredRecord> records);
     void take_out_talk(const domain::SessionId& id, std::vector<codec::StoredRecord>& records);

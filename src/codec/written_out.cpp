@@ -11,12 +11,13 @@ bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
 // One line, as it was typed.
 void add_escaped(std::string& out, std::string_view line) {
     line.remove_prefix(std::min(line.find_first_not_of(" \t"), line.size()));
+    line = line.substr(0, line.find_last_not_of(" \t") + 1);
     // A list, a heading or a rule begins with one of these, or with a number and one of those.
     const auto digits =
         static_cast<std::size_t>(std::ranges::find_if_not(line, is_digit) - line.begin());
     for (std::size_t at = 0; at < line.size(); ++at) {
-        const bool anywhere = std::string_view("\\`*_[]<>&~|").contains(line[at]);
-        const bool begins = at == 0 && std::string_view("#+-=").contains(line[at]);
+        const bool anywhere = std::string_view("\\`*_[]<>&~|#").contains(line[at]);
+        const bool begins = at == 0 && std::string_view("+-=").contains(line[at]);
         const bool numbers = at == digits && at > 0 && (line[at] == '.' || line[at] == ')');
         if (anywhere || begins || numbers) out += '\\';
         out += line[at];

@@ -12,9 +12,15 @@ std::vector<const Partner*> partners_in_order(const Notebook& notebook) {
     return partners;
 }
 
+std::vector<const Partner*> offered_partners(const Notebook& notebook) {
+    auto partners = partners_in_order(notebook);
+    std::erase_if(partners, [](const Partner* partner) { return partner->put_away; });
+    return partners;
+}
+
 const Partner* partner_with_pair(const Notebook& notebook, const PairId& pair) {
     for (const auto& [id, partner] : notebook.partners) {
-        if (partner.pair == pair) return &partner;
+        if (leads_to(partner, pair)) return &partner;
     }
     return nullptr;
 }

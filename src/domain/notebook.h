@@ -28,6 +28,10 @@ std::vector<const Group*> open_groups(const Notebook& notebook);
 // In the order in which they were added.
 std::vector<const Partner*> partners_in_order(const Notebook& notebook);
 
+// Likewise, but for those that are put away.
+std::vector<const Partner*> offered_partners(const Notebook& notebook);
+
+// Now, or with what led there before.
 const Partner* partner_with_pair(const Notebook& notebook, const PairId& pair);
 
 std::vector<Lock> locks_of(const Notebook& notebook);

@@ -3,6 +3,8 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "base/enum_names.h"
 #include "base/id.h"
@@ -42,6 +44,7 @@ constexpr Relation seen_from_the_other_side(Relation relation) {
 
 inline constexpr std::size_t kLongestName = 40;  // characters
 inline constexpr int kStages = 6;                // from building trust to sharing results
+inline constexpr std::size_t kMostOtherPairs = 16;
 
 struct Partner {
     PartnerId id;
@@ -50,12 +53,26 @@ struct Partner {
     Relation relation = Relation::Peer;
     base::Moment added{};
     std::optional<int> stage{};  // 1 to kStages, where this person sees the two; not chosen yet
-    std::optional<int> every_days{};  // about how often the two talk; none: when there is need
-    std::optional<Lock> lock{};       // of links to them; none: whoever has a link can read it
-    Marks opened{};                   // of closed links of theirs that were taken in
-    std::string unread;               // fields a newer version wrote: carried, never looked into
+    std::optional<int> every_days{};    // about how often the two talk; none: when there is need
+    std::optional<Lock> lock{};         // of links to them; none: whoever has a link can read it
+    Marks opened{};                     // of closed links of theirs that were taken in
+    std::vector<PairId> other_pairs{};  // that lead here as well, the oldest first
+    bool put_away = false;              // not offered any more; all that was stays
+    std::string unread;                 // fields a newer version wrote: carried, never looked into
 
     friend bool operator==(const Partner&, const Partner&) = default;
 };
+
+bool leads_to(const Partner& partner, const PairId& pair);
+
+// Links to them carry that pair from now on; those with the one before still lead here.
+void take_pair(Partner& partner, const PairId& pair);
+
+// `other` is the same person: all that led there leads to `kept`, which takes from it what it
+// lacks.
+void join(Partner& kept, const Partner& other);
+
+// As people write a name: spaces and what is put behind it to be polite are not part of it.
+bool is_same_name(std::string_view one, std::string_view other);
 
 }  // namespace domain

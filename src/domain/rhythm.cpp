@@ -16,7 +16,7 @@ std::vector<const Partner*> time_has_come(const Notebook& notebook, const Histor
                                           const OpenEnds& open_ends, base::Day today,
                                           const base::Zone& zone) {
     std::vector<const Partner*> come;
-    for (const Partner* partner : partners_in_order(notebook)) {
+    for (const Partner* partner : offered_partners(notebook)) {
         const Rhythm rhythm = rhythm_with(notebook, history, *partner, today, zone);
         if (!rhythm.about_time || *rhythm.about_time > today) continue;
         if (open_ends.running_session(notebook, partner->id) == nullptr) come.push_back(partner);

@@ -63,11 +63,11 @@ void tab_bar(Frame& frame, app::Screen shown) {
 void draw_undo(Frame& bar, const app::State& state) {
     if (!state.deleted) return;
     const Rect row = bar.cell(0, 2, kGrid, kButtonHeight);
+    const std::string said =
+        spoken(bar.words(state.was_changed ? Text::RecordChanged : Text::RecordDeleted));
     const float top = row.middle_y() - measures(TextStyle::Strong).line_height / 2;
-    bar.painter.text(TextStyle::Strong, row.x, top, bar.colors.ink,
-                     spoken(bar.words(Text::RecordDeleted)));
-    bar.describe(
-        {.id = "deleted", .name = std::string(bar.words(Text::RecordDeleted)), .rect = row});
+    bar.painter.text(TextStyle::Strong, row.x, top, bar.colors.ink, said);
+    bar.describe({.id = "deleted", .name = said, .rect = row});
     Frame right = bar.indented(row.width + kGrid);
     if (button(
             right,

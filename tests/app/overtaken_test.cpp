@@ -135,6 +135,22 @@ TEST_F(Overtaken, what_was_read_before_the_refusal_came_is_not_written_over) {
     EXPECT_EQ(sato.state.aside.size(), 1U);
 }
 
+TEST_F(Overtaken, what_had_landed_before_the_turn_was_over_is_no_other_tabs) {
+    begin();
+    act(sato, shelf.loaded());
+    act(sato, app::EditPurpose{prep, "一度目"});
+    const unsigned first = sato.state.in_flight.begin()->first;
+    sato.act(app::EditPurpose{prep, "二度目"});
+    const unsigned second = sato.the<app::WriteRecords>().ticket;
+    act(sato, app::RoleGiven{Role::Reader});
+    act(sato, app::StoreAnswered{first, StoreAnswer::Reader});
+    act(sato, app::StoreAnswered{second, StoreAnswer::Reader});
+    act(sato, app::RoleGiven{Role::Writer});
+    act(sato, shelf.loaded());
+    EXPECT_EQ(notebook().preps.at(prep).purpose, "二度目");
+    EXPECT_EQ(shelf.count("aside/"), 0U);
+}
+
 TEST_F(Overtaken, what_stands_aside_is_in_the_list_though_its_write_failed_first) {
     edit_too_late();
     sato.act(shelf.loaded());

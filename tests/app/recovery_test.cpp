@@ -41,6 +41,35 @@ TEST_F(Robbed, a_backup_before_the_answer_holds_both_and_nothing_is_restored_mea
     EXPECT_NE(std::ranges::find(made, kSato), made.end()) << "in its place, as the shadow has it";
 }
 
+TEST_F(Robbed, what_was_about_to_be_deleted_is_in_no_backup_and_not_unreadable) {
+    const StoredRecord deleted =
+        codec::encode_deleted({.records = {kSuzuki}, .until = desk.now - std::chrono::minutes{1}});
+    desk.state = {};
+    act(app::Started{"https://taiwa.example/", "", Language::Japanese, false});
+    act(app::RoleGiven{Role::Writer});
+    act(app::Loaded{StoreStatus::Open, found, false, {kTanaka, kSato, deleted}});
+    const auto holds_it = [&] {
+        desk.act(app::MakeBackup{"taiwa.txt", ""});
+        const auto records = desk.the<app::SaveBackup>().records;
+        return std::ranges::find(records, "deleted", &StoredRecord::key) != records.end();
+    };
+    EXPECT_FALSE(holds_it());
+    act(app::TakeShadow{});
+    EXPECT_TRUE(desk.state.unreadable.empty());
+    EXPECT_FALSE(holds_it());
+}
+
+TEST_F(Robbed, a_backup_before_the_answer_holds_what_was_made_meanwhile) {
+    desk.state.unsaved = {{"partner/0000000000000009", partner("0000000000000009", "高橋").text},
+                          {kSato.key, partner("0000000000000002", "佐藤 美咲").text}};
+    desk.act(app::MakeBackup{"taiwa.txt", ""});
+    std::string all;
+    for (const StoredRecord& record : desk.the<app::SaveBackup>().records) all += record.text;
+    for (const char* name : {"田中", "\"佐藤\"", "佐藤さん", "鈴木", "高橋", "佐藤 美咲"}) {
+        EXPECT_NE(all.find(name), std::string::npos) << name;
+    }
+}
+
 TEST_F(Robbed, the_shadow_comes_back_whole_and_what_was_found_stands_aside) {
     act(app::TakeShadow{});
     EXPECT_FALSE(desk.state.recovery);

@@ -27,6 +27,7 @@ Partner golden_partner() {
         .relation = Relation::Manager,
         .added = at(1795305600000),
         .stage = {},
+        .other_pairs = {},
         .unread = {},
     };
 }
@@ -131,6 +132,18 @@ TEST(Record, a_talk_keeps_its_course_and_what_the_two_told_each_other) {
     expect_golden("settings-with-bell", "settings",
                   Settings{.language = Language::English, .bell = Bell::Sound});
     expect_golden("settings-with-watched", "settings", Settings{.watched = "みどりの丘\nさくら苑"});
+}
+
+TEST(Record, a_partner_keeps_the_pairs_that_led_to_them_and_that_they_are_put_away) {
+    Partner partner = golden_partner();
+    partner.other_pairs = {{"00000000000000d1"}, {"00000000000000d2"}};
+    partner.put_away = true;
+    const std::string key = "partner/00000000000000a1";
+    expect_golden("partner-joined", key, partner);
+    const std::string text = golden::record("partner-joined");
+    expect_fault(Fault::Altered, key, changed(text, "00000000000000d2", "00000000000000D2"));
+    expect_fault(Fault::Altered, key, changed(text, "00000000000000d1 ", "00000000000000d1  "));
+    expect_fault(Fault::Altered, key, changed(text, "\"putAway\":1", "\"putAway\":2"));
 }
 
 TEST(Record, a_partner_keeps_the_stage_that_was_chosen_and_none_that_there_is_not) {

@@ -144,6 +144,10 @@ inline void walk_through_all_screens(Person& sato,
     sato.press(Text::PartnerCues);
     look("cue cards", sato);
     go("home, both prepared", Screen::Home, "");
+    go("partner, to be edited", Screen::EditPartner, partner);
+    sato.press(Text::PutAwayTitle);
+    sato.press(Text::DeletePartnerTitle);
+    look("partner, to be put away or deleted", sato);
     go("partner", Screen::Partner, partner);
     sato.press(Text::PartnerStart);
     sato.press_in(outcome_of(sato, Topic::Career), Radio, sato.say(Text::TalkTalked));

@@ -67,7 +67,15 @@ domain::Notebook with_every_text() {
     seat.standpoint = "text-standpoint";
     seat.brings = "text-brings";
     seat.insight = "text-insight";
-    group.seats = {seat};
+    group.plan.organiser = "text-organiser";
+    group.mine.id = {"0000000000000007"};
+    domain::Seat of_me = group.mine;  // as the organiser had it
+    of_me.items[0].note = "older";
+    of_me.insight = "text-my-insight";
+    group.seats = {seat, of_me};
+    domain::Reflection& lone = book.reflections[{"0000000000000008"}];
+    lone.session = {"0000000000000008"};
+    lone.noticed = "text-lone";
     return book;
 }
 
@@ -79,14 +87,15 @@ TEST_P(WriteOut, has_every_text_that_anybody_wrote_in_both_forms) {
         const app::WriteOut out = ui::write_out(state, words, form);
         std::string all;
         for (const app::WrittenLine& line : out.lines) {
-            all += line.whose + "|" + line.about + "|" + line.text + "\n";
+            all += line.whose + "|" + line.about + "|" + line.chosen + "|" + line.text + "\n";
         }
         for (const char* text :
-             {"text-name",    "text-note",  "text-purpose", "text-place",      "text-own",
-              "text-agenda",  "text-notes", "text-promise", "text-word",       "text-heard",
-              "text-noticed", "text-step",  "text-alone",   "text-group",      "text-address",
-              "text-mine",    "text-seat",  "text-brought", "text-standpoint", "text-brings",
-              "text-insight"}) {
+             {"text-name",    "text-note",      "text-purpose",    "text-place",
+              "text-own",     "text-agenda",    "text-notes",      "text-promise",
+              "text-word",    "text-heard",     "text-noticed",    "text-step",
+              "text-alone",   "text-group",     "text-address",    "text-mine",
+              "text-seat",    "text-brought",   "text-standpoint", "text-brings",
+              "text-insight", "text-organiser", "text-my-insight", "text-lone"}) {
             EXPECT_NE(all.find(text), std::string::npos) << text;
         }
         for (const app::WrittenLine& line : out.lines) {
@@ -95,6 +104,56 @@ TEST_P(WriteOut, has_every_text_that_anybody_wrote_in_both_forms) {
             EXPECT_FALSE(line.about.empty());
         }
     }
+}
+
+TEST_P(WriteOut, two_partners_of_one_name_stand_on_two_pages) {
+    app::State state;
+    for (const char* id : {"0000000000000001", "0000000000000002", "0000000000000003"}) {
+        state.notebook.partners[{id}].id = {id};
+        state.notebook.partners[{id}].name = "佐藤";
+    }
+    const app::WriteOut out =
+        ui::write_out(state, i18n::Words(GetParam()), app::WrittenForm::Table);
+    ASSERT_EQ(out.lines.size(), 3U);
+    EXPECT_EQ(out.lines[0].whose, "佐藤");
+    EXPECT_EQ(out.lines[1].whose, "佐藤 (2)");
+    EXPECT_EQ(out.lines[2].whose, "佐藤 (3)");
+}
+
+TEST_P(WriteOut, the_name_of_a_group_is_looked_through_as_well) {
+    app::State state;
+    state.notebook.groups[{"0000000000000005"}].plan.name = "山田太郎様のこと";
+    const app::WriteOut out = ui::write_out(state, i18n::Words(GetParam()), app::WrittenForm::Text);
+    EXPECT_FALSE(domain::findings_in(out.written, "").empty());
+}
+
+TEST_P(WriteOut, what_passes_into_a_copy_passes_into_no_link) {
+    Person sato(1, GetParam());
+    sato.open();
+    add_partner(sato, "田中", Relation::Manager);
+    prepare(sato, "田中", {{Topic::Career, Response::Listen}});
+    const domain::PrepId prep = sato.state().notebook.preps.begin()->first;
+    sato.dispatch(app::EditItemNote{prep, Topic::Career, "山田太郎様のことで"});
+    open_it(sato);
+    sato.press(Text::WriteOutAsText);
+    sato.press(Text::GuardPass);
+    sato.press(Text::WriteOutAsText);
+    ASSERT_EQ(sato.world.files.size(), 1U);
+    sato.dispatch(app::GoTo{{app::Screen::Share, prep.text}});
+    EXPECT_TRUE(sato.shows(Text::GuardTitle));
+    open_it(sato);
+    sato.press(Text::WriteOutAsText);
+    EXPECT_EQ(sato.world.files.size(), 1U) << "and is looked at again the next time";
+}
+
+TEST_P(WriteOut, is_not_done_while_the_records_are_not_open) {
+    Person sato(1, GetParam());
+    sato.world.store.status = app::StoreStatus::Refused;
+    sato.open();
+    sato.dispatch(app::GoTo{{app::Screen::WriteOut, {}}});
+    EXPECT_TRUE(sato.shows(Text::NoticeNotReadYet));
+    EXPECT_FALSE(sato.shows(Text::KeepingNothing));
+    EXPECT_FALSE(sato.has(Button, sato.say(Text::WriteOutAsText)));
 }
 
 TEST_P(WriteOut, stands_in_the_order_of_time_with_what_was_chosen) {

@@ -152,6 +152,13 @@ test('what is no record of a person is refused, however right its sums are', asy
   }
 });
 
+test('the store\'s own keys never come into one, which could not be read then', async () => {
+  const own = ['head', 'writer', 'fence/1', 'deleted', 'filling/0']
+    .map((key) => /** @type {[string, string]} */ ([key, '{}']));
+  const text = await writeBackup('about', [...own, ['a', 'b']], crypto);
+  assert.deepEqual(await recordsIn(text), [['a', 'b']]);
+});
+
 test('a link, or any other text, is no backup', () => {
   for (const text of ['', 'https://taiwa.example/#p1.AAA', 'about taiwa-backup 1', 'taiwa-backup x']) {
     assert.equal(isBackup(text), false, text);

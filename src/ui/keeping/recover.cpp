@@ -46,10 +46,16 @@ void draw_recovery(Scene& scene) {
     paragraph(page, "after", TextStyle::Small, page.colors.soft_ink,
               page.words(readable ? Text::RecoveryAfter : Text::RecoveryAfterUnreadable));
     page.space(16);
-    if (button(page, {.id = "backup",
-                      .label = page.words(Text::RecoveryBackup),
-                      .look = ButtonLook::Quiet})) {
+    if (button(page,
+               {.id = "backup",
+                .label = page.words(readable ? Text::RecoveryBackup : Text::RecoveryBackupShadow),
+                .look = ButtonLook::Quiet})) {
         make_backup(page, scene.state, recovery.in_shadow);
+    }
+    page.space(6);
+    if (scene.state.backup_words.empty()) {
+        paragraph(page, "backup.plain", TextStyle::Small, page.colors.soft_ink,
+                  page.words(Text::BackupPlain));
     }
 
     Frame& bar = scene.bar;

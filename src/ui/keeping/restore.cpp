@@ -82,7 +82,7 @@ void draw_counts(Scene& scene, const app::Backup& backup) {
                   page.words.fill(text, {{"count", std::to_string(count)}}));
         page.space(8);
     }
-    if (backup.tally.partners == 0 || backup.has_locks) return;
+    if (backup.new_partners == 0 || backup.has_locks) return;
     paragraph(page, "no-locks", TextStyle::Small, page.colors.soft_ink,
               page.words(Text::RestoreNoLocks));
     page.space(8);

@@ -20,6 +20,9 @@ void draw_write_out(Scene& scene) {
     step_title(scene, words(Text::WriteOutTitle));
     paragraph(page, "body", TextStyle::Body, page.colors.ink, words(Text::WriteOutBody));
     page.space(20);
+    if (!scene.state.was_read && scene.state.store != app::StoreStatus::Missing) {
+        return note(page, "not-read", Tone::Calm, words(Text::NoticeNotReadYet));
+    }
     const domain::Tally tally = domain::tally_of(scene.state.notebook);
     const bool is_empty = tally.partners + tally.preps + tally.talks == 0;
     paragraph(page, "count", TextStyle::Strong, page.colors.ink,
@@ -27,6 +30,11 @@ void draw_write_out(Scene& scene) {
     if (is_empty) return;
     page.space(12);
     note(page, "plain", Tone::Calm, words(Text::WriteOutPlain));
+    if (!scene.state.aside.empty() || !scene.state.unreadable.empty()) {
+        page.space(8);
+        paragraph(page, "aside", TextStyle::Small, page.colors.soft_ink,
+                  words(Text::WriteOutAside));
+    }
     page.space(20);
     patient_guard(scene, scene.state.written_findings, std::nullopt);
     const auto way = [&](const char* id, Text label, Text detail, app::WrittenForm form) {

@@ -1,8 +1,10 @@
 #include "ui/keeping/written_lines.h"
 
 #include <functional>
+#include <set>
 
 #include "base/sort.h"
+#include "base/utf8.h"
 #include "ui/frame/semantics.h"
 #include "ui/parts/handshake_lines.h"
 #include "ui/words/content.h"
@@ -43,17 +45,21 @@ class Pages {
     }
     void choose(Text text) { choose(words_(text)); }
 
-    void begin_page(std::string whose) {
+    // Two of one name are two pages.
+    void begin_page(const std::string& whose) {
         line_ = {};
-        line_.whose = std::move(whose);
+        line_.whose = base::cleaned_line(whose);
+        for (int number = 2; !begun_.insert(line_.whose).second; ++number) {
+            line_.whose = base::cleaned_line(whose) + " (" + std::to_string(number) + ")";
+        }
     }
     void write_between(const std::function<bool(const domain::PartnerId&)>& is_theirs);
     // From here on the lines are of that day and kind.
     void begin(base::Moment moment, std::string what);
     // What was chosen with choose() since the last one goes with it. Nothing is no line.
-    void add(std::string about, const std::string& text,
+    void add(const std::string& about, const std::string& text,
              domain::TextKind kind = domain::TextKind::Words);
-    void add(const domain::Item& item, std::string about);
+    void add(const domain::Item& item, const std::string& about);
     void add(const domain::Prep& prep);
     void add(const domain::Session& session);
     void add(const domain::Reflection& reflection);
@@ -64,6 +70,7 @@ class Pages {
     const app::State& state_;
     const i18n::Words& words_;
     app::WriteOut& out_;
+    std::set<std::string> begun_;
     std::vector<Dated> page_;
     base::Moment moment_{};
     app::WrittenLine line_;
@@ -77,9 +84,9 @@ void Pages::begin(base::Moment moment, std::string what) {
     line_.what = std::move(what);
 }
 
-void Pages::add(std::string about, const std::string& text, domain::TextKind kind) {
-    line_.about = std::move(about);
-    line_.text = text;
+void Pages::add(const std::string& about, const std::string& text, domain::TextKind kind) {
+    line_.about = base::cleaned_line(about);
+    line_.text = base::cleaned(text);
     if (!text.empty()) out_.written.push_back({text, kind});
     if (!text.empty() || !line_.chosen.empty()) page_.push_back({moment_, page_.size(), line_});
     line_.chosen.clear();
@@ -91,9 +98,9 @@ void Pages::turn_page() {
     page_.clear();
 }
 
-void Pages::add(const domain::Item& item, std::string about) {
+void Pages::add(const domain::Item& item, const std::string& about) {
     choose(item.response ? label_of(*item.response) : Text::ResponseNone);
-    add(std::move(about), item.note);
+    add(about, item.note);
 }
 
 void Pages::add(const domain::Prep& prep) {
@@ -107,6 +114,7 @@ void Pages::add(const domain::Prep& prep) {
     domain::Handshake offered = *prep.handshake;
     offered.own.clear();
     for (const std::string& line : handshake_texts(words_, offered)) {
+        if (!line_.chosen.empty()) line_.chosen += ' ';
         line_.chosen += spoken(line);
     }
     add(said(Text::HandshakeTitle), prep.handshake->own);
@@ -127,6 +135,14 @@ void Pages::add(const domain::Session& session) {
     for (const domain::AgendaPoint& point : session.agenda) {
         choose(from(point.author));
         if (point.received) choose(outcome_label(*point.received, point.author));
+        if (point.partner_view) {
+            choose(words_.fill(
+                Text::ReflectReceivedTold,
+                {{"name", line_.whose},
+                 {"response", words_(outcome_label(*point.partner_view, point.author == Author::Me
+                                                                            ? Author::Partner
+                                                                            : Author::Me))}}));
+        }
         if (point.outcome != domain::Outcome::Open) {
             choose(point.outcome == domain::Outcome::Talked ? Text::TalkTalked
                                                             : Text::TalkNextTime);
@@ -136,6 +152,10 @@ void Pages::add(const domain::Session& session) {
     add(said(Text::TalkNotes), session.notes);
     add(Text::TalkPromise, session.promise);
     if (session.balance) choose(label_of(*session.balance));
+    if (const auto theirs = domain::balance_to_compare(session)) {
+        choose(words_.fill(Text::ReflectBalanceBoth,
+                           {{"name", line_.whose}, {"balance", words_(label_of(*theirs))}}));
+    }
     add(said(Text::ReflectBalance), "");
     if (!session.telling.word.empty()) choose(from(Author::Me));
     add(said(Text::TellWord), session.telling.word);
@@ -168,9 +188,15 @@ void Pages::write(const domain::Partner& partner) {
 
 // A partner can be missing where its record cannot be read.
 void Pages::write_what_has_nobody() {
-    begin_page(said(Text::KeepingUnreadable));
-    write_between(
-        [&](const domain::PartnerId& with) { return !state_.notebook.partners.contains(with); });
+    begin_page(said(Text::WriteOutNobody));
+    const domain::Notebook& notebook = state_.notebook;
+    for (const auto& [id, reflection] : notebook.reflections) {
+        if (notebook.sessions.contains(id)) continue;
+        begin({}, "");
+        line_.day.clear();  // nobody knows any more
+        add(reflection);
+    }
+    write_between([&](const domain::PartnerId& with) { return !notebook.partners.contains(with); });
 }
 
 void Pages::write_between(const std::function<bool(const domain::PartnerId&)>& is_theirs) {
@@ -194,6 +220,8 @@ void Pages::add(const domain::Seat& seat) {
         choose(label_of(item.topic));
         add(item, name);
     }
+    if (seat.occupation) choose(label_of(*seat.occupation));
+    add(name, "");
     const auto part = [&](Text label, const std::string& text) {
         if (!text.empty()) choose(label);
         add(name, text);
@@ -204,15 +232,25 @@ void Pages::add(const domain::Seat& seat) {
 }
 
 void Pages::write(const domain::Group& group) {
-    begin_page(spoken(title_of(words_, group.plan)));
-    begin(group.plan.start, said(Text::KeepingGroup));
-    bool is_in = false;
-    for (const domain::Seat& seat : group.seats) {
-        is_in = is_in || seat.id == group.mine.id;
-        add(seat);
+    const domain::GroupPlan& plan = group.plan;
+    if (!plan.name.empty()) out_.written.push_back({plan.name, domain::TextKind::Words});
+    begin_page(spoken(title_of(words_, plan)));
+    begin(plan.start, said(Text::KeepingGroup));
+    if (!plan.organiser.empty()) {
+        choose(words_.fill(Text::GroupOrganiser, {{"name", plan.organiser}}));
     }
-    if (!is_in) add(group.mine);
-    add(said(Text::PreparePlace), group.plan.address, domain::TextKind::Place);
+    for (const domain::Subject subject : plan.subjects) choose(text_of(subject));
+    add(said(Text::KeepingGroup), "");
+    add(said(Text::PreparePlace), plan.address, domain::TextKind::Place);
+    // What I prepare may be newer than what the group has of me.
+    domain::Seat mine = group.mine;
+    for (const domain::Seat& seat : group.seats) {
+        if (seat.id == mine.id)
+            mine.insight = seat.insight;
+        else
+            add(seat);
+    }
+    add(mine);
     turn_page();
 }
 

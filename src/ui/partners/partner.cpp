@@ -119,6 +119,10 @@ void draw_partner(Scene& scene) {
     step_title(scene, partner.name);
     paragraph(page, "relation", TextStyle::Body, page.colors.soft_ink,
               page.words(label_of(partner.relation)));
+    if (partner.put_away) {
+        page.space(12);
+        note(page, "away", Tone::Calm, page.words(Text::PartnersAway));
+    }
     page.space(16);
 
     const domain::OpenEnds& open = scene.state.open_ends;
@@ -162,6 +166,17 @@ void draw_partner(Scene& scene) {
         page.space(12);
     }
     lock_row(page, partner);
+    page.space(12);
+    {
+        Card card(page, CardLook::Plain, CardRoom::ForRows);
+        if (row_button(page, {.id = "edit",
+                              .title = page.words(Text::EditPartnerTitle),
+                              .detail = page.words(Text::EditPartnerDetail),
+                              .icon = Icon::People})) {
+            page.emit(app::GoTo{{app::Screen::EditPartner, id.text}});
+        }
+        card.finish();
+    }
     page.space(20);
     draw_stage(scene, partner);
     draw_history(scene, id);

@@ -51,6 +51,43 @@ std::vector<const domain::Group*> latest_meetings(const app::State& state) {
     return latest;
 }
 
+void draw_partner_row(Scene& scene, const domain::Partner& partner) {
+    Frame& page = scene.page;
+    const app::State& state = scene.state;
+    std::string detail{page.words(label_of(partner.relation))};
+    const std::string since = rhythm_words(
+        page.words,
+        domain::rhythm_with(state.notebook, state.history, partner, state.today, state.zone),
+        state.today);
+    if (!since.empty()) detail += "\n" + since;
+    if (row_button(page, {.id = "partner." + partner.id.text,
+                          .title = partner.name,
+                          .detail = detail,
+                          .icon = Icon::People})) {
+        page.emit(app::GoTo{{app::Screen::Partner, partner.id.text}});
+    }
+}
+
+// Those who are not offered any more, folded.
+void draw_put_away(Scene& scene) {
+    Frame& page = scene.page;
+    std::vector<const domain::Partner*> away = domain::partners_in_order(scene.state.notebook);
+    std::erase_if(away, [](const domain::Partner* partner) { return !partner->put_away; });
+    if (away.empty()) return;
+    page.space(16);
+    Card card(page, CardLook::Plain, CardRoom::ForRows);
+    const bool open = scene.drafts.opened.contains("away");
+    if (fold(page, {.id = "away", .title = page.words(Text::PartnersAway), .open = open})) {
+        scene.drafts.toggle("away");
+    }
+    for (const domain::Partner* partner : away) {
+        if (!open) break;
+        hairline(page);
+        draw_partner_row(scene, *partner);
+    }
+    card.finish();
+}
+
 // Ways to find and to bring together people beyond those one has.
 void draw_meet(Frame& page) {
     page.space(28);
@@ -75,35 +112,23 @@ void draw_meet(Frame& page) {
 void draw_partners(Scene& scene) {
     Frame& page = scene.page;
     tab_title(scene, page.words(Text::TabPartners));
-    const auto partners = domain::partners_in_order(scene.state.notebook);
-    if (partners.empty()) {
+    const auto partners = domain::offered_partners(scene.state.notebook);
+    if (scene.state.notebook.partners.empty()) {
         Card card(page);
         heading(page, "empty", 2, page.words(Text::PartnersEmpty));
         page.space(6);
         paragraph(page, "empty.body", TextStyle::Body, page.colors.ink,
                   page.words(Text::PartnersEmptyBody));
         card.finish();
-    } else {
+    } else if (!partners.empty()) {
         Card card(page, CardLook::Plain, CardRoom::ForRows);
         for (std::size_t i = 0; i < partners.size(); ++i) {
             if (i > 0) hairline(page);
-            const app::State& state = scene.state;
-            std::string detail{page.words(label_of(partners[i]->relation))};
-            const std::string since =
-                rhythm_words(page.words,
-                             domain::rhythm_with(state.notebook, state.history, *partners[i],
-                                                 state.today, state.zone),
-                             state.today);
-            if (!since.empty()) detail += "\n" + since;
-            if (row_button(page, {.id = "partner." + partners[i]->id.text,
-                                  .title = partners[i]->name,
-                                  .detail = detail,
-                                  .icon = Icon::People})) {
-                page.emit(app::GoTo{{app::Screen::Partner, partners[i]->id.text}});
-            }
+            draw_partner_row(scene, *partners[i]);
         }
         card.finish();
     }
+    draw_put_away(scene);
     page.space(16);
     if (button(page, {.id = "add",
                       .label = page.words(Text::PartnersAdd),

@@ -59,7 +59,8 @@ struct Drafts {
     std::string name;
     domain::Relation relation = domain::Relation::Manager;
     std::optional<domain::PartnerId> partner;
-    std::string topic;  // the one topic whose responses stand open
+    bool tried_name = false;  // whether somebody here goes by the name in a link
+    std::string topic;        // the one topic whose responses stand open
     std::string pasted;
     std::string words;                             // that may open a closed link: kept by nobody
     std::set<std::string> opened;                  // ids of what is folded open

@@ -53,7 +53,7 @@ void patient_guard(Scene& scene, const std::vector<domain::Finding>& findings,
     page.open(NodeRole::List, "guard.list", page.words(Text::GuardTitle));
     std::size_t shown = 0;
     for (const domain::Finding& finding : findings) {
-        if (scene.state.let_pass.contains(finding.text) || ++shown > kMostShown) continue;
+        if (app::let_pass(scene.state).contains(finding.text) || ++shown > kMostShown) continue;
         page.space(12);
         draw_finding(page, "guard." + std::to_string(shown), finding);
     }

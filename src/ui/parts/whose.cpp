@@ -1,5 +1,7 @@
 #include "ui/parts/whose.h"
 
+#include <algorithm>
+
 #include "base/utf8.h"
 #include "ui/parts/partner_form.h"
 #include "ui/widgets/card.h"
@@ -21,27 +23,58 @@ void begin(Drafts& drafts, const Sender& sender) {
     drafts.relation = sender.is;
 }
 
-void choose_partner(Scene& scene, i18n::Text question,
-                    const std::vector<const domain::Partner*>& partners) {
+// Those who go by the name that the link gives first, then the others who are offered.
+struct Candidates {
+    std::vector<const domain::Partner*> by_name;
+    std::vector<const domain::Partner*> others;
+};
+
+Candidates candidates_for(const domain::Notebook& notebook, const Sender& sender) {
+    Candidates candidates;
+    for (const domain::Partner* partner : domain::partners_in_order(notebook)) {
+        if (domain::is_same_name(partner->name, sender.name))
+            candidates.by_name.push_back(partner);
+        else if (!partner->put_away)
+            candidates.others.push_back(partner);
+    }
+    return candidates;
+}
+
+// Once, when the records are there: the only one of that name, unless their links are closed and
+// this one is not.
+void try_name(Scene& scene, const Sender& sender, const Candidates& candidates) {
+    Drafts& drafts = scene.drafts;
+    const app::State& state = scene.state;
+    if (drafts.tried_name || state.store == app::StoreStatus::Opening) return;
+    drafts.tried_name = true;
+    if (drafts.partner || drafts.name != sender.name || candidates.by_name.size() != 1) return;
+    const domain::Partner& known = *candidates.by_name.front();
+    const bool is_closed = state.incoming && state.incoming->lock;
+    if (!known.lock || is_closed) drafts.partner = known.id;
+}
+
+void choose_partner(Scene& scene, i18n::Text question, const Candidates& candidates) {
     Frame& page = scene.page;
     Drafts& drafts = scene.drafts;
     heading(page, "whose", 2, page.words(question));
     page.space(8);
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     page.open(NodeRole::RadioGroup, "whose.group", page.words(question));
-    if (radio(page, {.id = "whose.new",
-                     .label = page.words(Text::ReceivedWhoNew),
-                     .chosen = !drafts.partner})) {
-        drafts.partner.reset();
-    }
-    for (const domain::Partner* partner : partners) {
+    const auto offer = [&](const domain::Partner* partner) {
         if (radio(page, {.id = "whose." + partner->id.text,
                          .label = partner->name,
                          .detail = page.words(label_of(partner->relation)),
                          .chosen = drafts.partner == partner->id})) {
             drafts.partner = partner->id;
         }
+    };
+    std::ranges::for_each(candidates.by_name, offer);
+    if (radio(page, {.id = "whose.new",
+                     .label = page.words(Text::ReceivedWhoNew),
+                     .chosen = !drafts.partner})) {
+        drafts.partner.reset();
     }
+    std::ranges::for_each(candidates.others, offer);
     page.close();
     card.finish();
     page.space(20);
@@ -83,8 +116,11 @@ bool whose(Scene& scene, const Sender& sender) {
     const domain::Notebook& notebook = scene.state.notebook;
     if (sender.pair && domain::partner_with_pair(notebook, *sender.pair) != nullptr) return true;
     scene.page.space(20);
-    const auto partners = domain::partners_in_order(notebook);
-    if (!partners.empty()) choose_partner(scene, sender.question, partners);
+    const Candidates candidates = candidates_for(notebook, sender);
+    try_name(scene, sender, candidates);
+    if (!candidates.by_name.empty() || !candidates.others.empty()) {
+        choose_partner(scene, sender.question, candidates);
+    }
     if (drafts.partner) return true;
     partner_form(scene.page, drafts.name, drafts.relation);
     return !base::is_blank(drafts.name);

@@ -16,7 +16,7 @@ void draw_who(Scene& scene) {
     step_title(scene, page.words(Text::WhoTitle));
     Card card(page, CardLook::Plain, CardRoom::ForRows);
     bool first = true;
-    for (const domain::Partner* partner : domain::partners_in_order(scene.state.notebook)) {
+    for (const domain::Partner* partner : domain::offered_partners(scene.state.notebook)) {
         if (!first) hairline(page);
         first = false;
         if (row_button(page, {.id = "who." + partner->id.text,
