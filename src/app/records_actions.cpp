@@ -96,6 +96,7 @@ void Updater::change(std::vector<codec::StoredRecord> before,
     }
     state.deleted = {std::move(before), env.now + kTimeToPutBack};
     state.was_changed = true;
+    state.notice = Notice::Changed;
 }
 
 void Updater::delete_records(std::vector<codec::StoredRecord> records) {

@@ -75,6 +75,7 @@ enum class Notice : unsigned char {
     FileSaved,  // handed to the browser
     FileFailed,
     Deleted,
+    Changed,
     DeleteFailed,
     PutBack,
     WordsNotHad,  // the list of key words could not be fetched

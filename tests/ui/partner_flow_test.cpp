@@ -23,6 +23,7 @@ TEST_P(PartnerFlow, a_name_is_changed_and_the_change_is_undone_on_the_bar) {
     sato.press(Text::GroupFormKeep);
     EXPECT_EQ(sato.title(), "田中 健");
     EXPECT_TRUE(sato.shows(Text::RecordChanged));
+    EXPECT_EQ(sato.announcement(), sato.say(Text::NoticeChanged));
     sato.press(Text::RecordUndo);
     EXPECT_EQ(sato.title(), "田中");
     EXPECT_FALSE(sato.shows(Text::RecordChanged));

@@ -71,6 +71,7 @@ std::string_view notice_words(const i18n::Words& words, app::Notice notice) {
         case app::Notice::Erased: return words(Text::NoticeErased);
         case app::Notice::EraseFailed: return words(Text::NoticeEraseFailed);
         case app::Notice::Deleted: return words(Text::NoticeDeleted);
+        case app::Notice::Changed: return words(Text::NoticeChanged);
         case app::Notice::DeleteFailed: return words(Text::NoticeDeleteFailed);
         case app::Notice::PutBack: return words(Text::NoticePutBack);
         case app::Notice::FileSaved: return words(Text::NoticeFileSaved);
@@ -128,10 +129,10 @@ void draw_banners(Frame& frame, const app::State& state) {
                            words(Text::BannerUpdateAccept))) {
         frame.emit(app::AcceptUpdate{});
     }
-    // Where a link is handed over, it is said beside the buttons; what was deleted, on the bar.
+    // Where a link is handed over, it is said beside the buttons; what can be undone, on the bar.
     const bool said_below =
         app::kind_of(state.route().screen).notice == app::NoticePlace::BesideTheLink ||
-        state.notice == app::Notice::Deleted;
+        state.notice == app::Notice::Deleted || state.notice == app::Notice::Changed;
     if (state.notice != app::Notice::None && !said_below) {
         banner(frame, "notice", is_calm(state.notice) ? Tone::Calm : Tone::Alert,
                notice_words(words, state.notice));
