@@ -1,5 +1,6 @@
 // Links that only two people can open: with words told by voice, and with a key handed over in
 // person. Two devices that meet by links alone.
+#include "app/lock_actions.h"
 #include "app/records_actions.h"
 #include "app/talk_actions.h"
 #include "ui/person.h"
@@ -131,6 +132,20 @@ TEST_P(LockFlow, a_key_that_was_read_closes_the_links_of_both) {
     Person stranger{3, GetParam()};
     stranger.open(code);
     EXPECT_TRUE(stranger.shows(Text::FaultOtherKey));
+}
+
+TEST_P(LockFlow, a_key_that_would_replace_another_says_so_before_it_is_taken_in) {
+    meet();
+    share_key(sato, "田中", tanaka);
+    tanaka.press_row("佐藤");
+    EXPECT_FALSE(tanaka.shows(Text::KeyReceivedReplaces)) << "there is none yet";
+    tanaka.press(Text::ReceivedTakeIn);
+    const auto held = tanaka.state().notebook.partners.begin()->second.lock;
+    sato.dispatch(app::ForgetLock{sato.state().notebook.partners.begin()->first});
+    share_key(sato, "田中", tanaka);
+    EXPECT_TRUE(tanaka.shows(Text::KeyReceivedReplaces)) << "a second one of the same two";
+    tanaka.press(Text::ReceivedLeave);
+    EXPECT_EQ(tanaka.state().notebook.partners.begin()->second.lock, held);
 }
 
 TEST_P(LockFlow, a_key_not_taken_in_changes_nothing) {

@@ -8,8 +8,20 @@
 #include "ui/widgets/text.h"
 
 namespace ui {
+namespace {
 
 using i18n::Text;
+
+// What closes the links of whoever it is from now on, and would not any more.
+bool replaces_another(const Scene& scene, const domain::PairKey& key) {
+    const domain::Notebook& notebook = scene.state.notebook;
+    const domain::Partner* with = domain::partner_with_pair(notebook, key.pair);
+    const auto chosen = notebook.partners.find(scene.drafts.partner.value_or(domain::PartnerId{}));
+    if (with == nullptr && chosen != notebook.partners.end()) with = &chosen->second;
+    return with != nullptr && with->lock && with->lock->secret != key.key;
+}
+
+}  // namespace
 
 void draw_pair_key_received(Scene& scene) {
     Frame& page = scene.page;
@@ -31,6 +43,10 @@ void draw_pair_key_received(Scene& scene) {
     page.space(12);
     note(page, "warning", Tone::Alert, page.words(Text::KeyReceivedWarning));
     const bool settled = whose(scene, sender);
+    if (replaces_another(scene, *key)) {
+        page.space(12);
+        note(page, "replaces", Tone::Alert, page.words(Text::KeyReceivedReplaces));
+    }
     const Pressed pressed = take_in_or_not(bar, settled ? Can::BePressed : Can::NotYet);
     if (pressed == Pressed::First) bar.emit(app::LeaveOut{});
     if (pressed == Pressed::Second) {
