@@ -23,8 +23,8 @@ struct WrittenLine {
 // Whatever people wrote shows as they wrote it: what would be a mark of the format is escaped.
 std::string markdown_of(const std::vector<WrittenLine>& lines, std::string_view about);
 
-// With CRLF; the mark that tells Excel it is UTF-8 comes with the file (web/files.js). A field that a spreadsheet would take for a
-// formula, or for a command, gets an apostrophe before it.
+// With CRLF; the mark that tells Excel it is UTF-8 comes with the file (web/files.js). A field that
+// a spreadsheet would take for a formula, or for a command, gets an apostrophe before it.
 std::string csv_of(const WrittenLine& head, const std::vector<WrittenLine>& lines);
 
 }  // namespace codec
