@@ -73,18 +73,21 @@ void Updater::hold_unsaved(std::vector<codec::StoredRecord> records) {
 
 void Updater::put(std::vector<codec::StoredRecord> records, std::vector<std::string> erased) {
     // What is written since then is not put back over.
-    const bool undoes_none =
-        state.deleted && std::ranges::any_of(records, [&](const codec::StoredRecord& record) {
-            return std::ranges::find(state.deleted->records, record.key,
-                                     &codec::StoredRecord::key) != state.deleted->records.end();
-        });
-    if (undoes_none) {
-        state.deleted.reset();
+    const auto is_written = [&](const codec::StoredRecord& before) {
+        return std::ranges::find(records, before.key, &codec::StoredRecord::key) != records.end();
+    };
+    if (state.deleted && std::erase_if(state.deleted->records, is_written) > 0) {
+        if (state.deleted->records.empty()) state.deleted.reset();
         erased.emplace_back(codec::kDeletedKey);
     }
     const bool open = state.store == StoreStatus::Open || state.store == StoreStatus::Opening;
     if (!open || state.recovery) return hold_unsaved(std::move(records));
     const unsigned ticket = ++state.last_ticket;
+    for (const codec::StoredRecord& record : records) state.to_erase.erase(record.key);
+    for (auto& [key, first] : state.to_erase) {
+        if (first == 0) first = ticket;
+        erased.push_back(key);
+    }
     state.in_flight[ticket] = records;
     state.saving = Saving::Pending;
     effects.push_back(WriteRecords{ticket, std::move(records), std::move(erased)});

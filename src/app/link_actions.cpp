@@ -124,8 +124,9 @@ std::optional<domain::Partner> Updater::sender_of(const std::optional<domain::Pa
     if (whose == nullptr && says.partner) whose = partner(*says.partner);
     // Chosen before the partners were known: one of that name may be meant, so it is asked again.
     if (waited && whose == nullptr &&
-        std::ranges::any_of(state.notebook.partners,
-                            [&](const auto& known) { return known.second.name == says.name; })) {
+        std::ranges::any_of(state.notebook.partners, [&](const auto& known) {
+            return domain::is_same_name(known.second.name, says.name);
+        })) {
         return std::nullopt;
     }
     domain::Partner sender;

@@ -93,8 +93,9 @@ void happen(Updater& updater, const TakeInPairKey& take) {
 void happen(Updater& updater, const ForgetLock& forget) {
     domain::Partner* const with = updater.partner(forget.partner);
     if (with == nullptr || !with->lock) return;
+    const codec::StoredRecord before = codec::encode_record(*with);
     with->lock.reset();
-    updater.keep_all(*with);
+    updater.change({before}, {codec::encode_record(*with)});
     updater.state.notice = Notice::LockForgotten;
 }
 

@@ -71,6 +71,13 @@ void happen(Updater& updater, const JoinPartners& join) {
     const codec::StoredRecord gone = codec::encode_record(*other);
     Stored before{codec::encode_record(*kept), gone};
     domain::join(*kept, *other);
+    // The pair that their app knows is the one that links carry.
+    const auto came_from = [&](const domain::PartnerId& id) {
+        return std::ranges::any_of(updater.state.notebook.preps, [&](const auto& entry) {
+            return entry.second.partner == id && entry.second.author == domain::Author::Partner;
+        });
+    };
+    if (!came_from(join.kept) && came_from(join.other)) domain::take_pair(*kept, other->pair);
     Stored after{codec::encode_record(*kept)};
     const auto move = [&](auto& between) {
         before.push_back(codec::encode_record(between));

@@ -85,9 +85,20 @@ void happen(Updater& updater, const DeleteRecord& wanted) {
 }
 
 void Updater::change(std::vector<codec::StoredRecord> before,
-                     std::vector<codec::StoredRecord> after, std::vector<std::string> gone) {
+                     std::vector<codec::StoredRecord> after, const std::vector<std::string>& gone) {
     const auto earlier = std::exchange(state.deleted, std::nullopt);
-    keep(std::move(after), std::move(gone));
+    for (const std::string& key : gone) {
+        state.unsaved.erase(key);
+        state.known.erase(key);
+        state.to_erase[key] = 0;
+        for (auto& [ticket, records] : state.in_flight) {
+            std::erase_if(records, [&](const auto& record) { return record.key == key; });
+        }
+    }
+    // What was deleted just before is put back along with it, and without it no more.
+    std::vector<std::string> erased;
+    if (earlier) erased.emplace_back(codec::kDeletedKey);
+    keep(std::move(after), std::move(erased));
     follow_all();
     // Of what was changed twice, the first is what there was.
     if (earlier) {
@@ -158,6 +169,8 @@ void happen(Updater& updater, const UndoDelete&) {
     for (const codec::StoredRecord& record : deleted.records) updater.place(record);
     updater.keep(deleted.records, {std::string{codec::kDeletedKey}});
     updater.follow_all();
+    // What is on its way out on the screen says what was undone.
+    if (updater.state.outgoing && !updater.state.shown_key) updater.arrived();
     updater.state.notice = Notice::PutBack;
 }
 

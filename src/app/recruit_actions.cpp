@@ -28,7 +28,7 @@ void happen(Updater& updater, const AnswerRecruit& answer) {
     if (!updater.state.incoming || updater.state.incoming->as<domain::Recruit>() == nullptr) return;
     const auto poster = updater.sender_of({}, {answer.partner, answer.name, answer.relation});
     if (!poster) return;
-    if (!updater.state.notebook.partners.contains(poster->id)) {
+    if (const auto* here = updater.partner(poster->id); here == nullptr || *here != *poster) {
         updater.state.notebook.partners[poster->id] = *poster;
         updater.keep_all(*poster);
     }

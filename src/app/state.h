@@ -214,6 +214,8 @@ struct State {
     bool left_as_found = false;  // a store that would not open; the shadow is not offered again
 
     Records records;
+    // Keys that go with a change, by the ticket of the first write that took them out.
+    std::map<std::string, unsigned> to_erase{};
     std::optional<codec::Deleted> deleted;  // or changed; the last, while they can be put back
     bool was_changed = false;               // it was, and nothing but that is said of it
     bool deleted_is_over = false;           // what the app before had left of it is to go

@@ -97,7 +97,7 @@ void Updater::take_in_records(StoreStatus store, const std::vector<codec::Stored
         });
     };
     for (const codec::StoredRecord& stored : records) {
-        if (is_going(stored.key)) continue;
+        if (is_going(stored.key) || state.to_erase.contains(stored.key)) continue;
         if (stored.key == codec::kDeletedKey)
             go_on_to_delete(stored.text);
         else
@@ -231,6 +231,9 @@ void happen(Updater& updater, const StoreAnswered& answered) {
     }
     if (answered.answer == StoreAnswer::Saved) {
         updater.know(written.mapped());
+        std::erase_if(updater.state.to_erase, [&](const auto& gone) {
+            return gone.second != 0 && gone.second <= answered.ticket;
+        });
         if (deletion) {
             for (const codec::StoredRecord& gone : deletion.mapped())
                 updater.state.known.erase(gone.key);

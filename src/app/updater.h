@@ -78,7 +78,7 @@ struct Updater {
     void unplace(const codec::StoredRecord& stored);
     // Written with what goes at once; for ten seconds all of it can be put back as it was `before`.
     void change(std::vector<codec::StoredRecord> before, std::vector<codec::StoredRecord> after,
-                std::vector<std::string> gone = {});
+                const std::vector<std::string>& gone = {});
     // Out of the store, from wherever they were taken; for ten seconds they can be put back.
     void delete_records(std::vector<codec::StoredRecord> records);
     void take_out_talk(const domain::SessionId& id, std::vector<codec::StoredRecord>& records);

@@ -54,8 +54,14 @@ void join(Partner& kept, const Partner& other) {
     kept.added = std::min(kept.added, other.added);
     if (!kept.stage) kept.stage = other.stage;
     if (!kept.every_days) kept.every_days = other.every_days;
-    if (!kept.lock) kept.lock = other.lock;
-    for (const std::string& mark : other.opened) remember(kept.opened, mark);
+    // A key that was handed over in person is not given up for words.
+    const bool has_key = kept.lock && kept.lock->kind == LockKind::Key;
+    if (other.lock && (!kept.lock || (!has_key && other.lock->kind == LockKind::Key))) {
+        kept.lock = other.lock;
+    }
+    Marks marks = other.opened;
+    for (const std::string& mark : kept.opened) remember(marks, mark);
+    kept.opened = std::move(marks);
     kept.put_away = kept.put_away && other.put_away;
 }
 

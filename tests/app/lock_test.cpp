@@ -4,6 +4,7 @@
 #include "app/desk.h"
 #include "app/link_actions.h"
 #include "app/lock_actions.h"
+#include "app/records_actions.h"
 #include "app/route_actions.h"
 #include "app/share_actions.h"
 #include "codec/link.h"
@@ -133,6 +134,17 @@ TEST_F(LockTest, forgetting_keeps_the_marks) {
     desk.act(app::ForgetLock{id});
     EXPECT_FALSE(partner().lock);
     EXPECT_EQ(partner().opened, Marks{"0a0b0c0d0e0f"});
+}
+
+TEST_F(LockTest, forgetting_is_undone_in_one_press) {
+    open_closed(words, "0a0b0c0d0e0f");
+    desk.take_in();
+    const Partner before = partner();
+    ASSERT_TRUE(before.lock);
+    desk.act(app::ForgetLock{id});
+    EXPECT_EQ(desk.state.notice, app::Notice::LockForgotten);
+    desk.act(app::UndoDelete{});
+    EXPECT_EQ(partner(), before);
 }
 
 TEST_F(LockTest, a_link_is_known_again_though_its_words_were_forgotten_in_between) {

@@ -108,6 +108,80 @@ TEST_F(PartnerTest, joined_has_all_that_belonged_to_both_and_is_found_by_both_pa
     expect_as_stored();
 }
 
+// Whatever becomes of the write, there is one of them in the end.
+TEST_F(PartnerTest, joined_leaves_no_ghost_where_the_store_said_no) {
+    using app::StoreAnswer;
+    for (const StoreAnswer answer : {StoreAnswer::Full, StoreAnswer::Failed, StoreAnswer::Reader}) {
+        SetUp();
+        before.act(app::JoinPartners{tanaka, suzuki});
+        before.act(app::StoreAnswered{before.state.in_flight.begin()->first, answer});
+        ASSERT_TRUE(shelf.records.contains("partner/" + suzuki.text));
+        act(before, app::SaveAgain{});
+        before.save_all();
+        EXPECT_FALSE(shelf.records.contains("partner/" + suzuki.text));
+        EXPECT_TRUE(before.state.to_erase.empty());
+        expect_as_stored();
+        before.state = {};
+        before.act(app::Started{"https://taiwa.example/", "", Language::Japanese, false});
+        before.act(app::Loaded{StoreStatus::Open, {}});
+        shelf.records.clear();
+    }
+}
+
+TEST_F(PartnerTest, joined_leaves_no_ghost_of_what_waited_to_be_saved) {
+    act(before, app::ChooseStage{suzuki, 2});
+    const unsigned ticket = before.state.in_flight.begin()->first;
+    act(before, app::JoinPartners{tanaka, suzuki});
+    before.act(app::StoreAnswered{ticket, app::StoreAnswer::Failed});
+    EXPECT_FALSE(before.state.unsaved.contains("partner/" + suzuki.text));
+    before.act(app::Loaded{StoreStatus::Open, [&] {
+                               auto records = shelf.loaded().records;
+                               records.push_back(codec::encode_record([&] {
+                                   Partner ghost;
+                                   ghost.id = suzuki;
+                                   ghost.pair = {"00000000000000d9"};
+                                   ghost.name = "鈴木";
+                                   return ghost;
+                               }()));
+                               return records;
+                           }()});
+    EXPECT_FALSE(book().partners.contains(suzuki)) << "it is on its way out";
+    before.save_all();
+    EXPECT_TRUE(before.state.to_erase.empty());
+}
+
+TEST_F(PartnerTest, put_back_what_was_joined_is_not_erased_by_the_next_write) {
+    act(before, app::JoinPartners{tanaka, suzuki});
+    act(before, app::UndoDelete{});
+    act(before, app::ChooseStage{tanaka, 2});
+    EXPECT_TRUE(shelf.records.contains("partner/" + suzuki.text));
+    EXPECT_TRUE(before.state.to_erase.empty());
+    expect_as_stored();
+}
+
+TEST_F(PartnerTest, joined_from_the_one_added_by_hand_carries_the_pair_that_is_known_there) {
+    Desk theirs{7};
+    const PartnerId me = theirs.add_partner("わたし", Relation::Member);
+    before.open_link(theirs.document_of(theirs.finished_prep(me)));
+    act(before, app::TakeIn{suzuki, "", Relation::Peer});
+    const PairId known = book().partners.at(suzuki).pair;
+    const PairId mine = book().partners.at(tanaka).pair;
+    act(before, app::JoinPartners{tanaka, suzuki});
+    EXPECT_EQ(book().partners.at(tanaka).pair, known);
+    EXPECT_EQ(partner_with_pair(book(), mine)->id, tanaka);
+}
+
+TEST_F(PartnerTest, an_undo_leaves_what_was_written_since_and_puts_the_rest_back) {
+    act(before, app::DeletePartner{suzuki});
+    act(before, app::EditPartner{tanaka, "田中 健", Relation::Manager});
+    act(before, app::ChooseStage{tanaka, 3});
+    act(before, app::UndoDelete{});
+    EXPECT_TRUE(book().partners.contains(suzuki));
+    EXPECT_TRUE(book().sessions.contains(talk));
+    EXPECT_EQ(book().partners.at(tanaka).name, "田中 健");
+    EXPECT_EQ(book().partners.at(tanaka).stage, 3);
+}
+
 TEST_F(PartnerTest, is_joined_with_nobody_else) {
     act(before, app::JoinPartners{tanaka, tanaka});
     act(before, app::JoinPartners{tanaka, {"00000000000000ee"}});

@@ -56,10 +56,30 @@ TEST(PartnerChanges, joined_has_what_it_lacked_and_loses_nothing_it_had) {
     EXPECT_EQ(kept.every_days, 14);
     EXPECT_EQ(kept.lock, other.lock);
     EXPECT_EQ(kept.added, other.added);
-    EXPECT_EQ(kept.opened, (Marks{"a", "b"}));
+    EXPECT_EQ(kept.opened, (Marks{"b", "a"})) << "its own are forgotten last";
     EXPECT_FALSE(kept.put_away);
     for (const char* pair : {"00000000000000d1", "00000000000000d2", "00000000000000d3"}) {
         EXPECT_TRUE(leads_to(kept, {pair})) << pair;
+    }
+}
+
+TEST(PartnerChanges, joined_gives_up_no_key_for_words_and_none_of_its_own_marks) {
+    const Lock words{LockKind::Words, "words", {}};
+    const Lock key{LockKind::Key, "key", {}};
+    for (const auto& [mine, theirs, then] :
+         {std::tuple(words, key, key), std::tuple(key, words, key)}) {
+        Partner kept = partner("00000000000000d1");
+        Partner other = partner("00000000000000d2");
+        kept.lock = mine;
+        other.lock = theirs;
+        for (std::size_t n = 0; n < kMostMarks; ++n) {
+            kept.opened.push_back("k" + std::to_string(n));
+            other.opened.push_back("o" + std::to_string(n));
+        }
+        const Marks own = kept.opened;
+        join(kept, other);
+        EXPECT_EQ(kept.lock, then);
+        EXPECT_EQ(kept.opened, own);
     }
 }
 

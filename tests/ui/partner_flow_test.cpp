@@ -133,6 +133,23 @@ TEST_P(PartnerFlow, who_was_added_by_hand_is_offered_first_when_their_link_comes
     EXPECT_EQ(sato.title(), "田中 健");
 }
 
+TEST_P(PartnerFlow, a_name_takes_nobodys_place_from_whom_something_has_come) {
+    Person sato(1, GetParam());
+    sato.open();
+    add_partner(sato, "田中", Relation::Peer);
+    sato.restart(link_of("田中", GetParam()));
+    sato.press(Text::ReceivedTakeIn);
+    Person other(8, GetParam());
+    other.open();
+    other.go_to_tab(Text::TabSettings);
+    other.type(Text::SettingsMyName, "田中");
+    add_partner(other, "だれか", Relation::Peer);
+    prepare(other, "だれか", {{Topic::Career, Response::Listen}});
+    sato.restart(hand_over(other));
+    EXPECT_TRUE(sato.nodes(Radio)[0]->name.starts_with("田中")) << "offered first";
+    EXPECT_FALSE(sato.nodes(Radio)[0]->checked) << "and chosen by nobody but her";
+}
+
 TEST_P(PartnerFlow, nobody_is_chosen_where_two_have_the_name_or_none_has) {
     Person sato(1, GetParam());
     sato.open();

@@ -34,7 +34,8 @@ void draw_pair_key_received(Scene& scene) {
                         .name = key->sender,
                         .is = key->sender_is,
                         .pair = key->pair,
-                        .question = Text::WhoTitle};
+                        .question = Text::WhoTitle,
+                        .may_be_by_name = false};
     paragraph(page, "from", TextStyle::Strong, page.colors.accent_ink,
               key->sender.empty() ? std::string(page.words(Text::ReceivedFromNobody))
                                   : page.words.fill(Text::ReceivedFrom, {{"name", key->sender}}));

@@ -93,8 +93,10 @@ void draw_edit_partner(Scene& scene) {
     Frame& page = scene.page;
     Drafts& drafts = scene.drafts;
     const domain::Partner& partner = shown_partner(scene);
-    if (drafts.begun != partner.id.text) {
-        drafts.begun = partner.id.text;
+    const std::string now =
+        partner.id.text + partner.name + std::to_string(static_cast<int>(partner.relation));
+    if (drafts.begun != now) {
+        drafts.begun = now;
         drafts.name = partner.name;
         drafts.relation = partner.relation;
     }

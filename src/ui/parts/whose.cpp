@@ -40,17 +40,27 @@ Candidates candidates_for(const domain::Notebook& notebook, const Sender& sender
     return candidates;
 }
 
-// Once, when the records are there: the only one of that name, unless their links are closed and
-// this one is not.
+// Nothing has come from them so far: a name is no proof, and takes nobody's place.
+bool was_added_by_hand(const domain::Notebook& notebook, const domain::Partner& partner) {
+    if (partner.lock || !partner.opened.empty() || !partner.other_pairs.empty()) return false;
+    return std::ranges::none_of(notebook.preps, [&](const auto& entry) {
+        const domain::Prep& prep = entry.second;
+        return prep.partner == partner.id && prep.author == domain::Author::Partner;
+    });
+}
+
+// Once, when the records are there: the only one of that name.
 void try_name(Scene& scene, const Sender& sender, const Candidates& candidates) {
     Drafts& drafts = scene.drafts;
     const app::State& state = scene.state;
     if (drafts.tried_name || state.store == app::StoreStatus::Opening) return;
     drafts.tried_name = true;
-    if (drafts.partner || drafts.name != sender.name || candidates.by_name.size() != 1) return;
+    if (!sender.may_be_by_name || drafts.partner || drafts.name != sender.name ||
+        candidates.by_name.size() != 1) {
+        return;
+    }
     const domain::Partner& known = *candidates.by_name.front();
-    const bool is_closed = state.incoming && state.incoming->lock;
-    if (!known.lock || is_closed) drafts.partner = known.id;
+    if (was_added_by_hand(state.notebook, known)) drafts.partner = known.id;
 }
 
 void choose_partner(Scene& scene, i18n::Text question, const Candidates& candidates) {

@@ -15,6 +15,7 @@ struct Sender {
     domain::Relation is = domain::Relation::Peer;  // what the sender is to the person
     std::optional<domain::PairId> pair = {};       // none: the link is for whoever opens it
     i18n::Text question = i18n::Text::ReceivedWho;
+    bool may_be_by_name = true;  // who goes by the name is chosen, where nothing has come from them
 };
 
 // The claim, that nothing is stored yet, and how far the link can be trusted.
