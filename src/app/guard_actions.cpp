@@ -9,8 +9,14 @@
 
 namespace app {
 
+namespace {
+
+bool is_own_copy(const State& state) { return state.route().screen == Screen::WriteOut; }
+
+}  // namespace
+
 const std::set<std::string>& let_pass(const State& state) {
-    return state.route().screen == Screen::WriteOut ? state.written_pass : state.let_pass;
+    return is_own_copy(state) ? state.written_pass : state.let_pass;
 }
 
 bool may_leave(const State& state, const std::vector<domain::Finding>& findings) {
@@ -21,7 +27,7 @@ bool may_leave(const State& state, const std::vector<domain::Finding>& findings)
 
 void happen(Updater& updater, const LetPass& pass) {
     State& state = updater.state;
-    auto& passed = &let_pass(state) == &state.let_pass ? state.let_pass : state.written_pass;
+    auto& passed = is_own_copy(state) ? state.written_pass : state.let_pass;
     passed.insert(pass.texts.begin(), pass.texts.end());
 }
 

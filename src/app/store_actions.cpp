@@ -260,6 +260,8 @@ void happen(Updater& updater, const StoreAnswered& answered) {
         if (newer_on_its_way) continue;
         updater.state.unsaved[record.key] = std::move(record.text);
     }
+    // Another tab has its turn, and may have written there: what was to go stays.
+    if (answered.answer == StoreAnswer::Reader) updater.state.to_erase.clear();
     updater.state.saving = saving_after(answered.answer);
 }
 

@@ -108,24 +108,35 @@ TEST_F(PartnerTest, joined_has_all_that_belonged_to_both_and_is_found_by_both_pa
     expect_as_stored();
 }
 
-// Whatever becomes of the write, there is one of them in the end.
-TEST_F(PartnerTest, joined_leaves_no_ghost_where_the_store_said_no) {
-    using app::StoreAnswer;
-    for (const StoreAnswer answer : {StoreAnswer::Full, StoreAnswer::Failed, StoreAnswer::Reader}) {
-        SetUp();
+struct Refused : PartnerTest, testing::WithParamInterface<app::StoreAnswer> {
+    void join_and_be_refused(app::StoreAnswer answer) {
         before.act(app::JoinPartners{tanaka, suzuki});
         before.act(app::StoreAnswered{before.state.in_flight.begin()->first, answer});
         ASSERT_TRUE(shelf.records.contains("partner/" + suzuki.text));
-        act(before, app::SaveAgain{});
-        before.save_all();
-        EXPECT_FALSE(shelf.records.contains("partner/" + suzuki.text));
-        EXPECT_TRUE(before.state.to_erase.empty());
-        expect_as_stored();
-        before.state = {};
-        before.act(app::Started{"https://taiwa.example/", "", Language::Japanese, false});
-        before.act(app::Loaded{StoreStatus::Open, {}});
-        shelf.records.clear();
     }
+};
+INSTANTIATE_TEST_SUITE_P(, Refused,
+                         testing::Values(app::StoreAnswer::Full, app::StoreAnswer::Failed));
+
+TEST_P(Refused, joined_leaves_no_ghost_once_it_is_saved) {
+    join_and_be_refused(GetParam());
+    act(before, app::SaveAgain{});
+    before.save_all();
+    EXPECT_FALSE(shelf.records.contains("partner/" + suzuki.text));
+    EXPECT_TRUE(before.state.to_erase.empty());
+    expect_as_stored();
+}
+
+TEST_F(PartnerTest, joined_in_a_tab_whose_turn_was_over_erases_nothing_of_the_other_tab) {
+    before.act(app::JoinPartners{tanaka, suzuki});
+    before.act(app::StoreAnswered{before.state.in_flight.begin()->first, app::StoreAnswer::Reader});
+    act(before, app::RoleGiven{Role::Reader});
+    act(before, app::RoleGiven{Role::Writer});
+    act(before, shelf.loaded());
+    EXPECT_TRUE(shelf.records.contains("partner/" + suzuki.text));
+    EXPECT_EQ(shelf.count("session/"), 1U);
+    EXPECT_EQ(shelf.count("aside/"), 0U);
+    expect_as_stored();
 }
 
 TEST_F(PartnerTest, joined_leaves_no_ghost_of_what_waited_to_be_saved) {

@@ -9,7 +9,22 @@ namespace {
 
 using namespace backups;
 
-struct RestoreTest : Backups {};
+struct RestoreTest : Backups {
+    struct Two {
+        PrepId prep;
+        std::vector<StoredRecord> early;
+        std::vector<StoredRecord> late;  // with one topic more
+    };
+    Two two_of_one_prep() {
+        begin_with({kTanaka});
+        Two two{.prep = desk.finished_prep({"0000000000000001"}), .early = made(), .late{}};
+        act(app::ToggleTopic{two.prep, Topic::Work});
+        act(app::ChooseResponse{two.prep, Topic::Work, Response::Advice});
+        act(app::FinishPrep{two.prep});
+        two.late = made();
+        return two;
+    }
+};
 
 TEST_F(RestoreTest, opening_changes_nothing_and_shows_what_would) {
     begin_with({kTanaka, kSato});
@@ -62,13 +77,7 @@ TEST_F(RestoreTest, in_whatever_order_two_of_them_come_every_text_is_there) {
 }
 
 TEST_F(RestoreTest, a_newer_prep_takes_the_place_of_the_one_here_and_an_older_one_does_not) {
-    begin_with({kTanaka});
-    const PrepId prep = desk.finished_prep({"0000000000000001"});
-    const auto early = made();
-    act(app::ToggleTopic{prep, Topic::Work});
-    act(app::ChooseResponse{prep, Topic::Work, Response::Advice});
-    act(app::FinishPrep{prep});
-    const auto late = made();
+    const auto [prep, early, late] = two_of_one_prep();
     restore(early);
     EXPECT_EQ(desk.prep(prep).items.size(), 2U) << "what is here is newer";
     begin_with(early);
@@ -173,13 +182,7 @@ TEST_F(RestoreTest, is_forgotten_with_its_screen) {
 }
 
 TEST_F(RestoreTest, an_older_text_that_could_not_be_saved_does_not_come_after_it) {
-    begin_with({kTanaka});
-    const PrepId prep = desk.finished_prep({"0000000000000001"});
-    const auto early = made();
-    act(app::ToggleTopic{prep, Topic::Work});
-    act(app::ChooseResponse{prep, Topic::Work, Response::Advice});
-    act(app::FinishPrep{prep});
-    const auto late = made();
+    const auto [prep, early, late] = two_of_one_prep();
     begin_with(early);
     desk.state.unsaved = {{"prep/" + prep.text, early.back().text}};
     restore(late);

@@ -19,6 +19,15 @@ void open_it(Person& person) {
     person.press_row(person.say(Text::WriteOutTitle));
 }
 
+// A prep with a note in which a patient could be known.
+domain::PrepId note_a_patient(Person& person) {
+    add_partner(person, "田中", Relation::Manager);
+    prepare(person, "田中", {{Topic::Career, Response::Listen}});
+    const domain::PrepId prep = person.state().notebook.preps.begin()->first;
+    person.dispatch(app::EditItemNote{prep, Topic::Career, "山田太郎様のことで"});
+    return prep;
+}
+
 // Each text there is room for says where it stands.
 domain::Notebook with_every_text() {
     domain::Notebook book;
@@ -130,10 +139,7 @@ TEST_P(WriteOut, the_name_of_a_group_is_looked_through_as_well) {
 TEST_P(WriteOut, what_passes_into_a_copy_passes_into_no_link) {
     Person sato(1, GetParam());
     sato.open();
-    add_partner(sato, "田中", Relation::Manager);
-    prepare(sato, "田中", {{Topic::Career, Response::Listen}});
-    const domain::PrepId prep = sato.state().notebook.preps.begin()->first;
-    sato.dispatch(app::EditItemNote{prep, Topic::Career, "山田太郎様のことで"});
+    const domain::PrepId prep = note_a_patient(sato);
     open_it(sato);
     sato.press(Text::WriteOutAsText);
     sato.press(Text::GuardPass);
@@ -185,10 +191,7 @@ TEST_P(WriteOut, stands_in_the_order_of_time_with_what_was_chosen) {
 TEST_P(WriteOut, waits_until_what_may_tell_of_a_patient_was_seen) {
     Person sato(1, GetParam());
     sato.open();
-    add_partner(sato, "田中", Relation::Manager);
-    prepare(sato, "田中", {{Topic::Career, Response::Listen}});
-    const domain::PrepId prep = sato.state().notebook.preps.begin()->first;
-    sato.dispatch(app::EditItemNote{prep, Topic::Career, "山田太郎様のことで"});
+    note_a_patient(sato);
     open_it(sato);
     sato.press(Text::WriteOutAsTable);
     EXPECT_TRUE(sato.world.files.empty());
