@@ -1,5 +1,6 @@
 #include "codec/json_fields.h"
 
+#include <algorithm>
 #include <limits>
 
 #include "base/utf8.h"
@@ -115,6 +116,16 @@ std::optional<std::string> FieldReader::id_text(std::string_view name) {
     return std::nullopt;
 }
 
+std::vector<std::string> FieldReader::words(std::string_view name) {
+    const std::string all = text(name).value_or("");
+    std::vector<std::string> words;
+    for (std::string_view rest = all; !rest.empty();) {
+        words.emplace_back(rest.substr(0, rest.find(' ')));
+        rest.remove_prefix(std::min(words.back().size() + 1, rest.size()));
+    }
+    return words;
+}
+
 std::optional<std::int64_t> FieldReader::integer(std::string_view name, std::int64_t lowest,
                                                  std::int64_t highest) {
     const std::optional<Json> value = take(name);
@@ -221,6 +232,16 @@ void FieldWriter::text(std::string_view name, std::optional<std::string> value) 
 
 void FieldWriter::text_unless_empty(std::string_view name, const std::string& value) {
     text(name, value.empty() ? std::nullopt : std::optional{value});
+}
+
+void FieldWriter::words_unless_empty(std::string_view name,
+                                     const std::vector<std::string>& values) {
+    std::string all;
+    for (const std::string& value : values) {
+        if (!all.empty()) all += ' ';
+        all += value;
+    }
+    text_unless_empty(name, all);
 }
 
 void FieldWriter::integer(std::string_view name, std::optional<std::int64_t> value) {

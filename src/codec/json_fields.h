@@ -40,6 +40,7 @@ class FieldReader {
     explicit FieldReader(JsonObject object) : object_(std::move(object)) {}
 
     std::optional<std::string> text(std::string_view name);
+    std::vector<std::string> words(std::string_view name);  // in one text, a space between two
     std::optional<std::int64_t> integer(std::string_view name, std::int64_t lowest,
                                         std::int64_t highest);
     std::optional<int> revision(std::string_view name);  // from 1
@@ -106,6 +107,7 @@ class FieldWriter {
 
     void text(std::string_view name, std::optional<std::string> value);
     void text_unless_empty(std::string_view name, const std::string& value);
+    void words_unless_empty(std::string_view name, const std::vector<std::string>& values);
     void integer(std::string_view name, std::optional<std::int64_t> value);
     void moment(std::string_view name, std::optional<base::Moment> value);
     void day(std::string_view name, std::optional<base::Day> value);

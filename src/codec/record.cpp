@@ -53,25 +53,6 @@ IdType read_own_id(FieldReader& fields, std::string_view name, const std::string
     return id;
 }
 
-std::string text_of(const std::vector<PairId>& pairs) {
-    std::string text;
-    for (const PairId& pair : pairs) {
-        if (!text.empty()) text += ' ';
-        text += pair.text;
-    }
-    return text;
-}
-
-void read_other_pairs(FieldReader& fields, Partner& partner) {
-    const std::string all = fields.text("otherPairs").value_or("");
-    for (std::string_view pairs = all; !pairs.empty();) {
-        const std::string pair{pairs.substr(0, pairs.find(' '))};
-        pairs.remove_prefix(std::min(pair.size() + 1, pairs.size()));
-        if (!base::is_id_text(pair)) return fields.fail(Fault::Altered);
-        partner.other_pairs.push_back({pair});
-    }
-}
-
 Record read_partner(FieldReader& fields, const std::string& key_id) {
     Partner partner;
     partner.id = read_own_id<PartnerId>(fields, "id", key_id);
@@ -86,7 +67,10 @@ Record read_partner(FieldReader& fields, const std::string& key_id) {
         partner.every_days = static_cast<int>(*days);
     }
     read_lock(fields, partner);
-    read_other_pairs(fields, partner);
+    for (const std::string& pair : fields.words("otherPairs")) {
+        if (!base::is_id_text(pair)) fields.fail(Fault::Altered);
+        partner.other_pairs.push_back({pair});
+    }
     partner.put_away = fields.integer("putAway", 0, 1).value_or(0) == 1;
     partner.unread = fields.unread();
     return partner;
@@ -197,7 +181,9 @@ StoredRecord encode_record(const Partner& partner) {
     fields.integer("stage", partner.stage);
     fields.integer("everyDays", partner.every_days);
     write_lock(fields, partner);
-    fields.text_unless_empty("otherPairs", text_of(partner.other_pairs));
+    std::vector<std::string> pairs;
+    for (const PairId& pair : partner.other_pairs) pairs.push_back(pair.text);
+    fields.words_unless_empty("otherPairs", pairs);
     fields.integer("putAway", partner.put_away ? std::optional{1} : std::nullopt);
     return stored(key_in(kPartnerFolder, partner.id), std::move(fields));
 }
